@@ -1,0 +1,131 @@
+import type { GlueType } from '../wasm/glue/signature';
+import type { ExternKind } from '../wasm/types';
+
+/** How one import is stubbed; declarative, so that nothing is ever evaluated. `values` are texts of the result types. */
+export type StubAnswer = { readonly importIndex: number } & (
+  | { readonly kind: 'record' }
+  | { readonly kind: 'return'; readonly values: readonly string[] }
+  | { readonly kind: 'sequence'; readonly values: readonly (readonly string[])[] }
+  | { readonly kind: 'throw'; readonly message: string }
+  | { readonly kind: 'trap' }
+);
+
+/** A field's text with the type that it is to be read by. */
+export interface GlueArg {
+  readonly type: GlueType;
+  /** Null: the optional parameter is left out (undefined). */
+  readonly text: string | null;
+}
+
+export interface RawCallResult {
+  readonly outcome: 'returned' | 'trapped' | 'threw';
+  /** Results as text, each in its type's own notation (`5`, `5n` is never shown: i64 is `5`), empty when none. `undefined` for a glue function without one. */
+  readonly values: readonly string[];
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly trap: Trap | null;
+  /** True when a stub's invented value took part in this call. */
+  readonly stubbed: boolean;
+}
+
+/** An abrupt end, in the spec's words. */
+export interface Trap {
+  readonly kind:
+    | 'unreachable'
+    | 'out-of-bounds-memory'
+    | 'out-of-bounds-table'
+    | 'indirect-call-type'
+    | 'null-element'
+    | 'null-reference'
+    | 'divide-by-zero'
+    | 'integer-overflow'
+    | 'invalid-conversion'
+    | 'stack-overflow'
+    | 'exception'
+    | 'unaligned-atomic'
+    | 'other';
+  /** The engine's message. */
+  readonly message: string;
+  /** Innermost first. */
+  readonly frames: readonly Frame[];
+  /** Text that console_error_panic_hook wrote just before, or null. */
+  readonly panic: string | null;
+}
+
+export interface Frame {
+  /** The name section's name, or null. */
+  readonly name: string | null;
+  /** Func index, imports counted; null for a frame of JavaScript. */
+  readonly funcIndex: number | null;
+  /** Byte offset in the module, or null. */
+  readonly offset: number | null;
+}
+
+/** One line of the call log. `text` is the whole of it, as people read it. */
+export interface LogEntry {
+  /** Counts up within one instance. */
+  readonly sequence: number;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  readonly kind: 'instantiated' | 'call' | 'import' | 'result' | 'trap' | 'throw' | 'console' | 'note';
+  /** How deep: 0 for a person's call, 1 for what it reaches. */
+  readonly depth: number;
+  /** `greet("WebAssembly")`, `alert("Hello, WebAssembly!")`, `→ 42`, the trap's words are given by kind below. */
+  readonly text: string;
+  /** For `import`: its place in the import section, or null for a recorded host object. */
+  readonly importIndex: number | null;
+  readonly stubbed: boolean;
+  readonly duration: number | null;
+  readonly trap: Trap | null;
+  /** For `note`: a locale key under `log.note`, with facts. */
+  readonly note: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | null;
+}
+
+/** What is alive after instantiating or a call. */
+export interface InstanceState {
+  readonly memories: readonly MemoryState[];
+  readonly tables: readonly TableState[];
+  readonly globals: readonly GlobalState[];
+  /** How each import's need was met: expected against given, all of them at once. */
+  readonly needs: readonly Need[];
+}
+
+export interface MemoryState {
+  readonly exportIndex: number;
+  readonly name: string;
+  readonly byteLength: number;
+  readonly pages: number;
+}
+
+export interface TableState {
+  readonly exportIndex: number;
+  readonly name: string;
+  readonly length: number;
+  /** The first 256 elements as text (`null`, `func greet`, `externref`). */
+  readonly elements: readonly string[];
+}
+
+export interface GlobalState {
+  readonly exportIndex: number;
+  readonly name: string;
+  readonly type: string;
+  readonly mutable: boolean;
+  readonly value: string;
+}
+
+export interface Need {
+  readonly importIndex: number;
+  readonly kind: ExternKind;
+  /** The import's full type. */
+  readonly expected: string;
+  /** What it was given: `stub (i32) → i32`, `Memory 17–17`, `glue __wbg_alert…`; null when nothing fits (then `reason`). */
+  readonly given: string | null;
+  readonly reason: string | null;
+}
+
+/** A copied slice of linear memory. */
+export interface MemoryWindow {
+  readonly offset: number;
+  readonly byteLength: number;
+  readonly bytes: Uint8Array;
+}

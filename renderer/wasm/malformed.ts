@@ -1,0 +1,39 @@
+/** Failures of the renderer's side: of decoding, printing, assembling, instantiating. Prose lives in the locales under `failure.<code>`. */
+export const MODULE_FAILURE_CODES = [
+  'not-wasm',
+  'empty-file',
+  'component',
+  'wasm-version',
+  'truncated',
+  'malformed',
+  'file-changed',
+  'fetch-failed',
+  'wat-syntax',
+  'print-unsupported',
+  'print-too-large',
+  'print-timeout',
+  'print-aborted',
+  'invalid-module',
+  'memory-too-large',
+  'table-too-large',
+  'engine-unsupported',
+  'link-failed',
+  'instantiate-trapped',
+  'instantiate-timeout',
+  'glue-failed',
+  'not-instantiated',
+  'terminated',
+  'worker-died',
+  'save-failed',
+] as const;
+
+export type ModuleFailureCode = (typeof MODULE_FAILURE_CODES)[number];
+
+/** Same shape as the wall's `Failure`, so that one notice shows both. */
+export interface ModuleFailure {
+  readonly code: ModuleFailureCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly detail?: string;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ModuleFailure };

@@ -1,0 +1,73 @@
+/** The spec's types, as decoded. https://webassembly.github.io/spec/core/syntax/types.html */
+
+export type NumType = 'i32' | 'i64' | 'f32' | 'f64';
+export type AbstractHeapType =
+  | 'func'
+  | 'extern'
+  | 'any'
+  | 'eq'
+  | 'i31'
+  | 'struct'
+  | 'array'
+  | 'exn'
+  | 'none'
+  | 'nofunc'
+  | 'noextern'
+  | 'noexn';
+
+export interface RefType {
+  readonly kind: 'ref';
+  readonly nullable: boolean;
+  /** An abstract heap type, or the index of a defined type. */
+  readonly heap: AbstractHeapType | number;
+}
+
+export type ValType = NumType | 'v128' | RefType;
+
+export interface FuncType {
+  readonly params: readonly ValType[];
+  readonly results: readonly ValType[];
+}
+
+export interface Limits {
+  /** In pages for a memory, in elements for a table. */
+  readonly min: bigint;
+  readonly max: bigint | null;
+}
+
+export interface MemoryType {
+  readonly kind: 'memory';
+  readonly limits: Limits;
+  readonly shared: boolean;
+  readonly address: 'i32' | 'i64';
+  /** Bytes in a page: 65,536 unless the module says otherwise (custom page sizes). */
+  readonly pageSize: number;
+}
+
+export interface TableType {
+  readonly kind: 'table';
+  readonly element: RefType;
+  readonly limits: Limits;
+  readonly address: 'i32' | 'i64';
+}
+
+export interface GlobalType {
+  readonly kind: 'global';
+  readonly valType: ValType;
+  readonly mutable: boolean;
+}
+
+export interface FuncExternType {
+  readonly kind: 'func';
+  readonly typeIndex: number;
+  readonly type: FuncType;
+}
+
+export interface TagType {
+  readonly kind: 'tag';
+  readonly typeIndex: number;
+  readonly type: FuncType;
+}
+
+export type ExternType = FuncExternType | TableType | MemoryType | GlobalType | TagType;
+export type ExternKind = ExternType['kind'];
