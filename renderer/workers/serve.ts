@@ -1,0 +1,36 @@
+import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import type { Reply, Request } from './protocol';
+
+/** Where requests come from and replies go: a worker's own scope, or a MessagePort in a test. */
+export interface Endpoint {
+  postMessage(message: unknown, transfer: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+export interface Answering {
+  progress(done: number, total: number): void;
+  /** Buffers named here are moved, not copied, with the answer. */
+  transfer(...items: Transferable[]): void;
+}
+
+/** Thrown errors are our own bugs: this gateway turns them into a value, so that no request is left unanswered. */
+function died(error: unknown): ModuleFailure {
+  return { code: 'worker-died', facts: {}, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+/** Answers each numbered request by one handler, in order of arrival; a request may finish after a later one. */
+export function serve<Body>(endpoint: Endpoint, answer: (body: Body, answering: Answering) => Promise<Outcome<unknown>>): void {
+  const post = endpoint.postMessage.bind(endpoint);
+  endpoint.addEventListener('message', (event: MessageEvent<Request<Body>>) => {
+    const { id, body } = event.data;
+    const moved: Transferable[] = [];
+    const answering: Answering = {
+      progress: (done, total) => post({ id, kind: 'progress', done, total } satisfies Reply<unknown>, []),
+      transfer: (...items) => moved.push(...items),
+    };
+    answer(body, answering).then(
+      (outcome) => post({ id, kind: 'done', outcome } satisfies Reply<unknown>, moved),
+      (error: unknown) => post({ id, kind: 'done', outcome: { ok: false, failure: died(error) } } satisfies Reply<unknown>, []),
+    );
+  });
+}
