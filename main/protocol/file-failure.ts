@@ -1,0 +1,23 @@
+import type { FailureCode } from '../../preload/contract/failure';
+import { failed } from '../failure';
+
+/** Names what the system said about a file; anything that a file system does not say is our own fault and is thrown on. */
+export function fileFailure(error: unknown, path: string): ReturnType<typeof failed> {
+  const code = systemCode(error);
+  if (code === null) throw error;
+  return failed(FAILURES[code] ?? 'file-unreadable', { path }, code);
+}
+
+const FAILURES: Readonly<Record<string, FailureCode>> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'file-unwritable',
+};
+
+/** `ENOENT`, `EACCES` … or null when the error is not the system's. */
+export function systemCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null;
+}

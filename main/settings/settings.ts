@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Recent, Settings, SettingsChange } from '../../preload/contract/settings';
+import { push } from '../events';
+import { readSettings, writeSettings } from './settings-file';
+import { DEFAULTS, RECENT_LIMIT, type Remembered, type WindowBounds } from './settings-schema';
+
+const WRITE_AFTER_MS = 300;
+
+let file: string | null = null;
+let remembered: Remembered = DEFAULTS;
+let timer: NodeJS.Timeout | null = null;
+
+/** Reads what this profile remembers; called once, before anything asks. */
+export function openSettings(directory: string): void {
+  file = join(directory, 'settings.json');
+  remembered = readSettings(file);
+}
+
+export function currentSettings(): Settings {
+  const { window: _, ...settings } = remembered;
+  return settings;
+}
+
+export function changeSettings(change: SettingsChange): Settings {
+  return replace({ ...remembered, ...change });
+}
+
+/** Puts a path at the head of the recent list; every door through which something opens calls it. */
+export function rememberRecent(entry: Recent): void {
+  const others = remembered.recent.filter(({ kind, path }) => kind !== entry.kind || path !== entry.path);
+  replace({ ...remembered, recent: [entry, ...others].slice(0, RECENT_LIMIT) });
+}
+
+/** Drops an entry that turned out to be gone. */
+export function forgetRecent(entry: Recent): void {
+  replace({ ...remembered, recent: remembered.recent.filter(({ kind, path }) => kind !== entry.kind || path !== entry.path) });
+}
+
+export function windowBounds(): WindowBounds | null {
+  return remembered.window;
+}
+
+/** The page is not told: bounds are not its business. */
+export function rememberWindowBounds(window: WindowBounds): void {
+  remembered = { ...remembered, window };
+  writeSoon();
+}
+
+/** Writes what is still unwritten; at quit there is no later. */
+export function flushSettings(): void {
+  if (timer === null) return;
+  clearTimeout(timer);
+  timer = null;
+  if (file !== null) writeSettings(file, remembered);
+}
+
+function replace(next: Remembered): Settings {
+  remembered = next;
+  writeSoon();
+  const settings = currentSettings();
+  push('settings:changed', settings);
+  return settings;
+}
+
+function writeSoon(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = setTimeout(flushSettings, WRITE_AFTER_MS);
+  timer.unref();
+}
