@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+import type { GlueArg, InstanceState, LogEntry, RawCallResult, StubAnswer } from '../runtime/model';
+import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleKey } from './module-store';
+
+export type InstanceStatus = 'not instantiated' | 'instantiating' | 'live' | 'running' | 'terminated' | 'failed';
+export type Level = 'glue' | 'raw';
+
+/** What a person asked to call; kept so that a rebuild can make the same call again. */
+export type CallWish =
+  | { readonly level: 'raw'; readonly exportName: string; readonly exportIndex: number; readonly args: readonly string[] }
+  | { readonly level: 'glue'; readonly signatureId: string; readonly args: readonly GlueArg[] };
+
+export interface LoggedEntry extends LogEntry {
+  /** Unique within the module's log, over instances. */
+  readonly key: number;
+}
+
+export interface InstanceEntry {
+  readonly status: InstanceStatus;
+  /** After Terminate: a fresh instance already stands ready. */
+  readonly fresh: boolean;
+  readonly level: Level;
+  readonly state: InstanceState | null;
+  readonly failure: ModuleFailure | null;
+  readonly log: readonly LoggedEntry[];
+  readonly result: RawCallResult | null;
+  /** What `result` is the result of. */
+  readonly lastCall: CallWish | null;
+  readonly answers: readonly StubAnswer[];
+}
+
+export const NO_INSTANCE: InstanceEntry = {
+  status: 'not instantiated',
+  fresh: false,
+  level: 'raw',
+  state: null,
+  failure: null,
+  log: [],
+  result: null,
+  lastCall: null,
+  answers: [],
+};
+
+export interface InstancesState {
+  readonly instances: Readonly<Record<ModuleKey, InstanceEntry>>;
+}
+
+export const useInstances = create<InstancesState>(() => ({ instances: {} }));
+
+export function instanceOf(state: InstancesState, key: ModuleKey | null): InstanceEntry {
+  return (key === null ? undefined : state.instances[key]) ?? NO_INSTANCE;
+}
+
+export function patchInstance(key: ModuleKey, change: Partial<InstanceEntry>): void {
+  useInstances.setState((state) => ({ instances: { ...state.instances, [key]: { ...instanceOf(state, key), ...change } } }));
+}

@@ -1,0 +1,58 @@
+import { create } from 'zustand';
+import type { Artifact } from '../../preload/contract/artifact';
+import type { Signature } from '../wasm/glue/signature';
+import type { ModuleFailure } from '../wasm/malformed';
+import type { Export, Import, Summary } from '../wasm/module';
+
+/** Stays the same over rebuilds and reopenings: `build:<package id>`, `file:<path>`, `sample:<id>`. */
+export type ModuleKey = string;
+
+export interface OpenModule {
+  readonly key: ModuleKey;
+  readonly artifact: Artifact;
+  readonly phase: 'reading' | 'ready' | 'failed';
+  /** 0…1 while reading. */
+  readonly progress: number;
+  /** Of the last good bytes: a failed rebuild does not clear what is shown. */
+  readonly summary: Summary | null;
+  /** Filled in chunks; `summary.counts.imports` says how many there will be. */
+  readonly imports: readonly Import[];
+  readonly exports: readonly Export[];
+  /** The glue's signatures, or null where there is no glue. */
+  readonly signatures: readonly Signature[] | null;
+  readonly failure: ModuleFailure | null;
+  /** Counts the good contents this entry has had: 1 at first, one more with each rebuild. */
+  readonly revision: number;
+}
+
+export interface ModuleState {
+  readonly modules: Readonly<Record<ModuleKey, OpenModule>>;
+  readonly order: readonly ModuleKey[];
+  readonly current: ModuleKey | null;
+}
+
+export const useModules = create<ModuleState>(() => ({ modules: {}, order: [], current: null }));
+
+export function currentModule(state: ModuleState): OpenModule | null {
+  return state.current === null ? null : (state.modules[state.current] ?? null);
+}
+
+export function keyOf(artifact: Artifact): ModuleKey {
+  switch (artifact.origin.kind) {
+    case 'file':
+      return `file:${artifact.origin.path}`;
+    case 'sample':
+      return `sample:${artifact.origin.sample}`;
+    case 'build':
+      return `build:${artifact.origin.packageId}`;
+    default:
+      return artifact.origin satisfies never;
+  }
+}
+
+export function patchModule(key: ModuleKey, change: Partial<OpenModule>): void {
+  useModules.setState((state) => {
+    const open = state.modules[key];
+    return open === undefined ? state : { modules: { ...state.modules, [key]: { ...open, ...change } } };
+  });
+}
