@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { systemCode } from '../protocol/file-failure';
+import { systemCode } from '../file-failure';
 import { DEFAULTS, type Remembered, rememberedSchema } from './settings-schema';
 
 /** Reads the settings; an unreadable file is kept aside as `.bad` for whoever wants to mend it, and defaults hold. */
