@@ -9,6 +9,7 @@ export const MODULE_FAILURE_CODES = [
   'file-changed',
   'fetch-failed',
   'wat-syntax',
+  'assemble-timeout',
   'print-unsupported',
   'print-too-large',
   'print-timeout',

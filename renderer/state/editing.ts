@@ -1,0 +1,64 @@
+import { bridge } from '../bridge';
+import { notify } from './app-store';
+import { patchFile, useEditor } from './editor-store';
+import { revealPanel } from './view-store';
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+function idOf(packageId: string, path: string): string {
+  return `${packageId}:${path}`;
+}
+
+/** Opens a file of a crate in the editor, or brings it to the front with its unsaved text. */
+export async function openFile(packageId: string, path: string, place?: Place): Promise<void> {
+  const id = idOf(packageId, path);
+  if (useEditor.getState().files[id] === undefined) {
+    const answer = await bridge.request('file:read', { packageId, path });
+    if (!answer.ok) return notify(answer.failure);
+    const { text, modified } = answer.value;
+    const file = { packageId, path, text, savedText: text, modified, failure: null };
+    useEditor.setState(({ files }) => ({ files: { ...files, [id]: file } }));
+  }
+  useEditor.setState((state) => ({
+    current: id,
+    place: place === undefined ? null : { ...place, count: (state.place?.count ?? 0) + 1 },
+  }));
+  revealPanel('editor');
+}
+
+export function showFile(id: string): void {
+  useEditor.setState({ current: id, place: null });
+}
+
+export function editFile(id: string, text: string): void {
+  patchFile(id, { text });
+}
+
+/** `overwrite` writes even though the file changed on disk since it was read. */
+export async function saveFile(id: string, overwrite = false): Promise<void> {
+  const file = useEditor.getState().files[id];
+  if (file === undefined) return;
+  const { packageId, path, text, modified } = file;
+  const answer = await bridge.request('file:write', { packageId, file: { path, text, modified }, overwrite });
+  patchFile(id, answer.ok ? { savedText: text, modified: answer.value.modified, failure: null } : { failure: answer.failure });
+}
+
+/** Drops the unsaved text and reads the file again. */
+export async function reloadFile(id: string): Promise<void> {
+  const file = useEditor.getState().files[id];
+  if (file === undefined) return;
+  const answer = await bridge.request('file:read', { packageId: file.packageId, path: file.path });
+  if (!answer.ok) return notify(answer.failure);
+  const { text, modified } = answer.value;
+  patchFile(id, { text, savedText: text, modified, failure: null });
+}
+
+export function closeFile(id: string): void {
+  useEditor.setState(({ files, current }) => {
+    const { [id]: _, ...others } = files;
+    return { files: others, current: current === id ? (Object.keys(others).at(-1) ?? null) : current };
+  });
+}

@@ -1,0 +1,23 @@
+import { bridge } from '../bridge';
+import { notify, useApp } from './app-store';
+import { useBuilds } from './build-store';
+import { inspectToolchain, receiveBuildEvent } from './building';
+import { receiveCrate } from './crates';
+import { openArtifact } from './opening';
+import { writeTerminal } from './terminal-stream';
+
+/** The corridor: what main tells goes into state here, and nowhere else. Called once, before the first render. */
+export async function startPipeline(): Promise<void> {
+  bridge.subscribe('artifact:opened', (artifact) => void openArtifact(artifact, 'person'));
+  bridge.subscribe('crate:opened', (workspace) => void receiveCrate(workspace));
+  bridge.subscribe('open:failed', notify);
+  bridge.subscribe('build:event', receiveBuildEvent);
+  bridge.subscribe('watch:changed', (watch) =>
+    useBuilds.setState(({ watches }) => ({ watches: { ...watches, [watch.packageId]: watch } })),
+  );
+  bridge.subscribe('terminal:output', ({ text }) => writeTerminal(text));
+  bridge.subscribe('settings:changed', (settings) => useApp.setState({ settings }));
+  const start = await bridge.request('app:start', null);
+  useApp.setState({ start, settings: start.settings });
+  void inspectToolchain();
+}

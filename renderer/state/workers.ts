@@ -1,0 +1,31 @@
+import decodeUrl from '../workers/decode.worker?worker&url';
+import instanceUrl from '../workers/instance.worker?worker&url';
+import type {
+  DecodeReplies,
+  DecodeRequest,
+  InstancePush,
+  InstanceReplies,
+  InstanceRequest,
+  WatReplies,
+  WatRequest,
+} from '../workers/protocol';
+import watUrl from '../workers/wat.worker?worker&url';
+import { type Client, connect } from '../workers/worker-client';
+
+export type DecodeClient = Client<DecodeRequest, DecodeReplies>;
+export type WatClient = Client<WatRequest, WatReplies>;
+export type InstanceClient = Client<InstanceRequest, InstanceReplies>;
+
+export function startDecodeWorker(): DecodeClient {
+  return connect<DecodeRequest, DecodeReplies>(new Worker(decodeUrl, { type: 'module', name: 'decode' }));
+}
+
+export function startWatWorker(): WatClient {
+  return connect<WatRequest, WatReplies>(new Worker(watUrl, { type: 'module', name: 'wat' }));
+}
+
+/** The query names the artifact, so that main can serve the worker with a CSP that opens this one artifact's folder and no other. */
+export function startInstanceWorker(artifactId: string, onPush: (push: InstancePush) => void): InstanceClient {
+  const url = `${instanceUrl}?artifact=${encodeURIComponent(artifactId)}`;
+  return connect<InstanceRequest, InstanceReplies, InstancePush>(new Worker(url, { type: 'module', name: 'instance' }), onPush);
+}
