@@ -1,0 +1,69 @@
+import { X } from 'lucide-react';
+import { createContext, use } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../preload/contract/failure';
+import { Button } from './button';
+import { CopyButton } from './copy-button';
+import styles from './failure-notice.module.css';
+
+/** What the app itself can do about a failure, by its code; the shell says so once. */
+export const FailureActionsContext = createContext<Readonly<Record<string, () => void>>>({});
+
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  /** Makes the action a button, before what `FailureActionsContext` offers. */
+  readonly onAction?: (() => void) | undefined;
+  readonly onDismiss?: (() => void) | undefined;
+  /** False where it is not news: a notice that merely stands in a panel opened later. */
+  readonly urgent?: boolean;
+}
+
+/** What happened, where, and the one thing to do; the tool's own words fold out. */
+export function FailureNotice({ failure, onAction, onDismiss, urgent = true }: FailureNoticeProps) {
+  const { t, i18n } = useTranslation(['failure', 'shell']);
+  const offered = use(FailureActionsContext)[failure.code];
+  const act = onAction ?? offered;
+  const code = i18n.exists(`failure:${failure.code}.title`) ? failure.code : 'unexpected';
+  const facts = Object.fromEntries(Object.entries(failure.facts).map(([name, fact]) => [name, shorten(fact)]));
+  const say = (part: string) => t(`failure:${code}.${part}`, { replace: { code: failure.code, ...facts } });
+  return (
+    <div className={styles.notice} role={urgent ? 'alert' : 'group'} data-failure={failure.code}>
+      <p className={styles.title}>{say('title')}</p>
+      {onDismiss === undefined ? (
+        <span />
+      ) : (
+        <Button icon look="quiet" label={t('shell:dismiss')} onPress={onDismiss}>
+          <X size={14} aria-hidden />
+        </Button>
+      )}
+      <p className={styles.text} dir="auto">
+        {say('text')}
+      </p>
+      <div className={styles.action}>{act === undefined ? say('action') : <Button onPress={act}>{say('action')}</Button>}</div>
+      {failure.detail !== undefined && failure.detail !== '' && <Detail text={failure.detail} />}
+    </div>
+  );
+}
+
+function Detail({ text }: { readonly text: string }) {
+  const { t } = useTranslation('shell');
+  return (
+    <details className={styles.detail}>
+      <summary>{t('details')}</summary>
+      <div className={styles.detailHead}>
+        <CopyButton text={() => text} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
+      <pre tabIndex={0} aria-label={t('details')} role="region">
+        {text.slice(0, 20_000)}
+      </pre>
+    </details>
+  );
+}
+
+/** Facts are hostile: names of ten thousand characters, right-to-left marks. */
+function shorten(fact: string | number): string | number {
+  if (typeof fact === 'number') return fact;
+  const short = fact.length > 300 ? `${fact.slice(0, 300)}…` : fact;
+  return `\u2068${short}\u2069`;
+}

@@ -1,0 +1,24 @@
+import { clsx } from 'clsx';
+import { useTranslation } from 'react-i18next';
+import styles from './glyph.module.css';
+
+export type GlyphKind = 'func' | 'table' | 'memory' | 'global' | 'tag' | 'type';
+
+const SIGNS: Readonly<Record<GlyphKind, string>> = { func: 'ƒ', memory: 'mem', table: 'tbl', global: 'glb', tag: 'tag', type: 'typ' };
+
+interface GlyphProps {
+  readonly kind: GlyphKind;
+  /** True where the kind is written next to it anyway. */
+  readonly silent?: boolean;
+}
+
+/** The sign of a kind in its colour, with its word for those who hear the page. */
+export function Glyph({ kind, silent = false }: GlyphProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <span className={clsx(styles.glyph, styles[kind])}>
+      <span aria-hidden>{SIGNS[kind]}</span>
+      {!silent && <span className="visually-hidden">{t(`kind.${kind}`)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { clsx } from 'clsx';
+import { createElement, Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './name.module.css';
+
+interface NameProps {
+  /** Hostile text: a module may say anything. */
+  readonly text: string;
+  readonly className?: string | undefined;
+}
+
+const SHOWN = 300;
+const HOVERED = 500;
+// Controls, invisible format characters, and marks that turn the reading direction. https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /([\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])/;
+
+/** A name as text and nothing else: kept to itself, cut when endless, with what cannot be seen written out. */
+export function Name({ text, className }: NameProps) {
+  const { t } = useTranslation('shell');
+  if (text === '') return <span className={clsx(styles.empty, className)}>{t('emptyName')}</span>;
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return (
+    <bdi className={clsx(styles.name, className)} title={text.slice(0, HOVERED)}>
+      {writeOut(shown)}
+    </bdi>
+  );
+}
+
+function writeOut(text: string): ReactNode {
+  const parts = text.split(INVISIBLE);
+  if (parts.length === 1) return text;
+  return createElement(Fragment, null, ...parts.map((part, place) => (place % 2 === 1 ? createElement(Mark, { character: part }) : part)));
+}
+
+function Mark({ character }: { readonly character: string }) {
+  return <span className={styles.mark}>U+{(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}</span>;
+}

@@ -1,0 +1,20 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './panel.module.css';
+
+interface PanelProps {
+  /** The name that people, screen readers and scripts find it by. */
+  readonly name: string;
+  /** True when the panel scrolls parts of itself. */
+  readonly fixed?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The root of every panel's content: a region with its name. */
+export function Panel({ name, fixed = false, children }: PanelProps) {
+  return (
+    <section className={clsx(styles.panel, fixed && styles.fixed)} aria-label={name}>
+      {children}
+    </section>
+  );
+}
