@@ -1,0 +1,41 @@
+/** Why bytes do not decode. Prose lives in the locales under `malformed.<reason>`. */
+export const MALFORMED_REASONS = [
+  'unexpected-end',
+  'section-too-short',
+  'section-size',
+  'section-order',
+  'section-id',
+  'leb-too-long',
+  'leb-too-large',
+  'count-too-large',
+  'not-utf8',
+  'type-form',
+  'value-type',
+  'heap-type',
+  'limits-flags',
+  'page-size',
+  'extern-kind',
+  'mutability',
+  'tag-attribute',
+  'unknown-type',
+  'not-a-func-type',
+  'unknown-item',
+  'segment-flags',
+  'constant-expression',
+  'func-and-code-count',
+  'data-count',
+] as const;
+
+export type MalformedReason = (typeof MALFORMED_REASONS)[number];
+
+/** Thrown inside the decoder only; `decodeModule` turns it into a failure. */
+export class MalformedError extends Error {
+  readonly reason: MalformedReason;
+  readonly offset: number;
+
+  constructor(reason: MalformedReason, offset: number) {
+    super(`${reason} at ${offset}`);
+    this.reason = reason;
+    this.offset = offset;
+  }
+}

@@ -1,0 +1,20 @@
+/** https://webassembly.github.io/spec/core/binary/modules.html#sections */
+export const SECTION_NAMES: readonly string[] = [
+  'custom',
+  'type',
+  'import',
+  'function',
+  'table',
+  'memory',
+  'global',
+  'export',
+  'start',
+  'element',
+  'code',
+  'data',
+  'data count',
+  'tag',
+];
+
+/** The place of each id in a module: two sections were added later than their numbers say. */
+export const SECTION_ORDER: readonly number[] = [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 11, 6];

@@ -1,0 +1,32 @@
+import type { Export, HostFamily, Import, Producer } from './module';
+
+/** Told from signs that tools leave on purpose or by habit; the first family that fits wins, the most particular one first. */
+export function hostFamily(imports: readonly Import[], exports: readonly Export[], producers: readonly Producer[]): HostFamily {
+  const modules = new Set(imports.map((item) => item.moduleName));
+  const importNames = imports.map((item) => item.name);
+  const exportNames = exports.map((item) => item.name);
+  const made = (name: string) => producers.some((producer) => producer.values.some((value) => value.name.startsWith(name)));
+  const either = (test: (name: string) => boolean) => importNames.some(test) || exportNames.some(test);
+  if (either((name) => name.startsWith('__wbg_') || name.startsWith('__wbindgen_')) || modules.has('wbg')) return 'wasm-bindgen';
+  if (modules.has('gojs') || modules.has('go') || importNames.some((name) => name.startsWith('runtime.was'))) return 'go';
+  if (importNames.some((name) => name.startsWith('emscripten_') || name.startsWith('_emscripten_'))) return 'emscripten';
+  if (exportNames.some((name) => EMSCRIPTEN_EXPORTS.has(name) || name.startsWith('dynCall_'))) return 'emscripten';
+  if (exportNames.includes('__rtti_base') || made('AssemblyScript') || isAssemblyScriptAbort(imports)) return 'assemblyscript';
+  if ([...modules].some((name) => name.startsWith('wasi_') || name.startsWith('wasi:'))) return 'wasi';
+  if (looksMinifiedByEmscripten(imports)) return 'emscripten';
+  return imports.length === 0 ? 'none' : 'other';
+}
+
+const EMSCRIPTEN_EXPORTS = new Set(['__wasm_call_ctors', 'stackSave', 'emscripten_stack_get_current', '_emscripten_stack_restore']);
+
+function isAssemblyScriptAbort(imports: readonly Import[]): boolean {
+  return imports.some(
+    ({ moduleName, name, type }) =>
+      moduleName === 'env' && name === 'abort' && type.kind === 'func' && type.type.params.join() === 'i32,i32,i32,i32',
+  );
+}
+
+// An optimised Emscripten build renames its imports' modules and names to letters: `a.a`, `a.b` …
+function looksMinifiedByEmscripten(imports: readonly Import[]): boolean {
+  return imports.length > 2 && imports.every(({ moduleName, name }) => moduleName === 'a' && name.length <= 2);
+}

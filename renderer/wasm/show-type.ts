@@ -1,0 +1,76 @@
+import type { ExternType, FuncType, GlobalType, Limits, MemoryType, RefType, TableType, ValType } from './types';
+
+const USUAL_PAGE_SIZE = 65_536;
+
+/** `i32`, `funcref`, `(ref null 3)`: the text format's words. */
+export function showValType(type: ValType): string {
+  return typeof type === 'string' ? type : showRefType(type);
+}
+
+export function showRefType({ nullable, heap }: RefType): string {
+  if (nullable && typeof heap === 'string') return SHORTHANDS[heap];
+  return `(ref ${nullable ? 'null ' : ''}${heap})`;
+}
+
+// https://webassembly.github.io/spec/core/text/types.html#text-reftype
+const SHORTHANDS = {
+  func: 'funcref',
+  extern: 'externref',
+  any: 'anyref',
+  eq: 'eqref',
+  i31: 'i31ref',
+  struct: 'structref',
+  array: 'arrayref',
+  exn: 'exnref',
+  none: 'nullref',
+  nofunc: 'nullfuncref',
+  noextern: 'nullexternref',
+  noexn: 'nullexnref',
+} as const;
+
+/** `(i32, i32) → i64`; without results the arrow and what follows are left out, several results stand in parentheses. */
+export function showFuncType({ params, results }: FuncType): string {
+  const arguments_ = `(${params.map(showValType).join(', ')})`;
+  if (results.length === 0) return arguments_;
+  const shown = results.map(showValType).join(', ');
+  return `${arguments_} → ${results.length === 1 ? shown : `(${shown})`}`;
+}
+
+/** `17 pages`, `17–100 pages`, `1–2 pages shared`. */
+export function showMemoryType({ limits, shared, address, pageSize }: MemoryType): string {
+  const words = [`${showLimits(limits)} ${limits.min === 1n && (limits.max ?? 1n) === 1n ? 'page' : 'pages'}`];
+  if (pageSize !== USUAL_PAGE_SIZE) words.push(`of ${pageSize} B`);
+  if (address === 'i64') words.push('i64');
+  if (shared) words.push('shared');
+  return words.join(' ');
+}
+
+/** `2–10 funcref`. */
+export function showTableType({ element, limits, address }: TableType): string {
+  return `${showLimits(limits)} ${showRefType(element)}${address === 'i64' ? ' i64' : ''}`;
+}
+
+export function showGlobalType({ valType, mutable }: GlobalType): string {
+  return mutable ? `mut ${showValType(valType)}` : showValType(valType);
+}
+
+/** `17` without a maximum, `17–100` with one, also where it is the minimum. */
+export function showLimits({ min, max }: Limits): string {
+  return max === null ? `${min}` : `${min}–${max}`;
+}
+
+export function showExternType(type: ExternType): string {
+  switch (type.kind) {
+    case 'func':
+    case 'tag':
+      return showFuncType(type.type);
+    case 'table':
+      return showTableType(type);
+    case 'memory':
+      return showMemoryType(type);
+    case 'global':
+      return showGlobalType(type);
+    default:
+      return type satisfies never;
+  }
+}
