@@ -1,9 +1,10 @@
-import { ipcRenderer, webUtils } from 'electron';
+import * as electron from 'electron';
 import { DROP_CHANNEL } from './contract/contract';
 
 /** Electron 45 asks webUtils for a dropped file's path; Electron 25 hangs it on the File. */
 function pathOf(file: File): string {
-  if (webUtils?.getPathForFile) return webUtils.getPathForFile(file);
+  const { webUtils } = electron as { readonly webUtils?: { getPathForFile(file: File): string } };
+  if (webUtils !== undefined) return webUtils.getPathForFile(file);
   return (file as File & { readonly path?: string }).path ?? '';
 }
 
@@ -17,6 +18,6 @@ export function openDroppedFiles(): void {
     event.preventDefault();
     if (!event.isTrusted || event.dataTransfer === null) return;
     const paths = [...event.dataTransfer.files].map(pathOf).filter((path) => path !== '');
-    if (paths.length > 0) void ipcRenderer.invoke(DROP_CHANNEL, paths);
+    if (paths.length > 0) void electron.ipcRenderer.invoke(DROP_CHANNEL, paths);
   });
 }

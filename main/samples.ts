@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Artifact, Sample } from '../preload/contract/artifact';
+import type { Result } from '../preload/contract/result';
+import { failed } from './failure';
+import { systemCode } from './file-failure';
+import { registerArtifact } from './protocol/artifacts';
+import { resource } from './resources';
+
+z.config({ jitless: true });
+
+const samplesSchema = z.array(
+  z.object({
+    id: z.string(),
+    format: z.enum(['wasm', 'wat']),
+    file: z.string(),
+    glue: z.object({ directory: z.string(), script: z.string(), types: z.string() }).optional(),
+    source: z.string().optional(),
+  }),
+);
+
+type Listed = z.infer<typeof samplesSchema>[number];
+
+export async function listSamples(): Promise<readonly Sample[]> {
+  return (await readList()).map(({ id, format }) => ({ id, format }));
+}
+
+/** Registers a bundled sample as an artifact. */
+export async function registerSample(id: string): Promise<Result<Artifact>> {
+  const sample = (await readList()).find((listed) => listed.id === id);
+  if (sample === undefined) return failed('file-missing', { path: id });
+  const file = carried(sample.file);
+  return registerArtifact({
+    name: basename(file),
+    file,
+    format: sample.format,
+    origin: { kind: 'sample', sample: id },
+    glue: sample.glue === undefined ? null : { ...sample.glue, directory: carried(sample.glue.directory) },
+    sourceFile: sample.source === undefined ? null : carried(sample.source),
+  });
+}
+
+function carried(path: string): string {
+  return resource('samples', ...path.split('/'));
+}
+
+async function readList(): Promise<readonly Listed[]> {
+  try {
+    return samplesSchema.parse(JSON.parse(await readFile(resource('samples', 'samples.json'), 'utf8')));
+  } catch (error) {
+    // A tree built without its resources still opens files; that samples are missing is seen on the Welcome panel.
+    if (systemCode(error) !== 'ENOENT') throw error;
+    console.error('no samples are carried');
+    return [];
+  }
+}

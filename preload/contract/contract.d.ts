@@ -1,0 +1,212 @@
+import type { Artifact, Sample } from './artifact';
+import type { BuildEvent, BuildRequest, WatchState } from './build';
+import type { SourceFile, Workspace } from './crate';
+import type { Failure } from './failure';
+import type { Result } from './result';
+import type { Language, Settings, SettingsChange } from './settings';
+import type { Installable, Toolchain } from './toolchain';
+/** Renderer → main, answered. Whatever gets opened arrives by the event `artifact:opened` or `crate:opened`, by whichever door it came. */
+export interface Requests {
+  'app:start': {
+    args: null;
+    result: Start;
+  };
+  'module:choose': {
+    args: null;
+    result: Result<null>;
+  };
+  'module:open-sample': {
+    args: {
+      readonly sample: string;
+    };
+    result: Result<null>;
+  };
+  'module:close': {
+    args: {
+      readonly artifactId: string;
+    };
+    result: Result<null>;
+  };
+  /** Opens an entry of `Settings.recent`, by its place in that list. */
+  'recent:open': {
+    args: {
+      readonly index: number;
+    };
+    result: Result<null>;
+  };
+  /** Asks where to save, and answers with a URL that takes one PUT of the text from a worker; null when cancelled. */
+  'wat:choose-file': {
+    args: {
+      readonly suggestedName: string;
+    };
+    result: Result<SaveTarget | null>;
+  };
+  'crate:choose': {
+    args: null;
+    result: Result<null>;
+  };
+  /** Asks for the parent folder of a new crate; null when cancelled. */
+  'crate:choose-parent': {
+    args: null;
+    result: Result<string | null>;
+  };
+  /** `parent` must be a folder that `crate:choose-parent` answered with. */
+  'crate:create': {
+    args: {
+      readonly parent: string;
+      readonly name: string;
+    };
+    result: Result<null>;
+  };
+  'crate:trust': {
+    args: {
+      readonly root: string;
+    };
+    result: Result<null>;
+  };
+  'crate:close': {
+    args: {
+      readonly root: string;
+    };
+    result: Result<null>;
+  };
+  /** The package's own text files that the editor offers, relative paths. */
+  'crate:files': {
+    args: {
+      readonly packageId: string;
+    };
+    result: Result<readonly string[]>;
+  };
+  'file:read': {
+    args: {
+      readonly packageId: string;
+      readonly path: string;
+    };
+    result: Result<SourceFile>;
+  };
+  /** Writes unless the file changed since `modified`; answers `file-changed` then. `overwrite` writes all the same. */
+  'file:write': {
+    args: {
+      readonly packageId: string;
+      readonly file: SourceFile;
+      readonly overwrite: boolean;
+    };
+    result: Result<SourceFile>;
+  };
+  'build:start': {
+    args: BuildRequest;
+    result: Result<null>;
+  };
+  'build:stop': {
+    args: {
+      readonly packageId: string;
+    };
+    result: Result<null>;
+  };
+  'watch:set': {
+    args: {
+      readonly build: BuildRequest;
+      readonly watching: boolean;
+    };
+    result: Result<WatchState>;
+  };
+  'toolchain:inspect': {
+    args: null;
+    result: Result<Toolchain>;
+  };
+  /** Runs the installer with its output in the terminal; answers when it has ended. */
+  'toolchain:install': {
+    args: {
+      readonly what: Installable;
+    };
+    result: Result<null>;
+  };
+  'toolchain:stop-install': {
+    args: null;
+    result: Result<null>;
+  };
+  'settings:change': {
+    args: SettingsChange;
+    result: Result<Settings>;
+  };
+  'clipboard:write': {
+    args: {
+      readonly text: string;
+    };
+    result: Result<null>;
+  };
+}
+/** Main → renderer, pushed. */
+export interface Events {
+  'artifact:opened': Artifact;
+  'crate:opened': Workspace;
+  'open:failed': Failure;
+  'build:event': BuildEvent;
+  'watch:changed': WatchState;
+  /** What a tool wrote, to the byte as far as UTF-8 allows; for the terminal. */
+  'terminal:output': {
+    readonly text: string;
+  };
+  'settings:changed': Settings;
+  /** A menu item was chosen; the name is one of the renderer's commands. */
+  'command:run': {
+    readonly command: string;
+  };
+}
+export interface Start {
+  readonly version: string;
+  readonly platform: string;
+  readonly electron: string;
+  readonly chrome: string;
+  /** What the app speaks: `--lang`, then the setting, then the system's. */
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly samples: readonly Sample[];
+  /** False when the template's crates are not there and a first build needs the network. */
+  readonly templateVendored: boolean;
+}
+export interface SaveTarget {
+  readonly url: string;
+  readonly path: string;
+}
+export type RequestName = keyof Requests;
+export type EventName = keyof Events;
+export declare const REQUEST_NAMES: readonly [
+  'app:start',
+  'module:choose',
+  'module:open-sample',
+  'module:close',
+  'recent:open',
+  'wat:choose-file',
+  'crate:choose',
+  'crate:choose-parent',
+  'crate:create',
+  'crate:trust',
+  'crate:close',
+  'crate:files',
+  'file:read',
+  'file:write',
+  'build:start',
+  'build:stop',
+  'watch:set',
+  'toolchain:inspect',
+  'toolchain:install',
+  'toolchain:stop-install',
+  'settings:change',
+  'clipboard:write',
+];
+export declare const EVENT_NAMES: readonly [
+  'artifact:opened',
+  'crate:opened',
+  'open:failed',
+  'build:event',
+  'watch:changed',
+  'terminal:output',
+  'settings:changed',
+  'command:run',
+];
+type Missing = Exclude<RequestName, (typeof REQUEST_NAMES)[number]> | Exclude<EventName, (typeof EVENT_NAMES)[number]>;
+/** Does not compile when a channel is missing from its list. */
+export declare const CONTRACT_IS_WHOLE: [Missing] extends [never] ? true : Missing;
+/** Preload's own channel for dropped paths; not a request, so the page cannot send on it. */
+export declare const DROP_CHANNEL = 'preload:drop';

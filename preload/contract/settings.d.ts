@@ -1,0 +1,22 @@
+import type { BuildMode } from './artifact';
+export type Language = 'en' | 'zh-CN';
+export type Theme = 'system' | 'dark' | 'light';
+/** What is remembered between starts. */
+export interface Settings {
+  /** Null: follow the system. */
+  readonly language: Language | null;
+  readonly theme: Theme;
+  readonly mode: BuildMode;
+  readonly keepNames: boolean;
+  readonly intoPkg: boolean;
+  /** dockview's serialised layout, or null for the default one. */
+  readonly layout: string | null;
+  /** Paths opened lately, newest first. */
+  readonly recent: readonly Recent[];
+}
+export interface Recent {
+  readonly kind: 'module' | 'crate';
+  readonly path: string;
+}
+/** The part that the renderer may set. */
+export type SettingsChange = Partial<Omit<Settings, 'recent'>>;
