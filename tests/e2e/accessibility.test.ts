@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './support/app';
+import { openSample, panel } from './support/panels';
+import { wasm } from './support/wasm';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it is, one line a finding. The debugger's protocol runs it, since the page's CSP would not. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (Reflect.get(window, 'axe') as { run(): Promise<AxeResults> }).run());
+  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 200)}`));
+}
+
+const PANELS = [
+  'Overview',
+  'WAT',
+  'Links',
+  'Imports',
+  'Exports',
+  'Instance',
+  'Call log',
+  'Problems',
+  'Terminal',
+  'Memory',
+  'Tables',
+  'Globals',
+  'Crates',
+  'Modules',
+  'Editor',
+];
+
+for (const theme of ['dark', 'light'] as const) {
+  test(`axe finds nothing in any panel in the ${theme} theme`, async ({ start }) => {
+    const { page } = await start();
+    await page.emulateMedia({ colorScheme: theme });
+    const found: string[] = [...(await findings(page))];
+    await openSample(page, 'Greet (wasm-bindgen)');
+    for (const name of PANELS) {
+      await panel(page, name);
+      found.push(...(await findings(page)).map((line) => `${name}: ${line}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('the greet sample is called by keyboard alone', async ({ start }) => {
+  const { page } = await start();
+  await panel(page, 'Welcome');
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('greet');
+  await page.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
+  const field = page.getByRole('form', { name: 'Call greet' }).getByLabel('name', { exact: true });
+  await expect(field).toBeVisible();
+  await field.focus();
+  await page.keyboard.type('keyboard');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log', { name: 'Call log' })).toContainText('alert("Hello, keyboard!")');
+});
+
+test('everything is said in Chinese when asked, and the language switches live', async ({ start }) => {
+  const { page } = await start({ language: 'zh-CN' });
+  await expect(page.getByRole('button', { name: '打开模块…' }).first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await page.evaluate(() => window.bridge.request('settings:change', { language: 'en' }));
+  await expect(page.getByRole('button', { name: 'Open module…' }).first()).toBeVisible();
+});
+
+test('the layout is remembered over a restart', async ({ start, folder }) => {
+  const path = join(folder, 'm.wasm');
+  writeFileSync(path, await wasm('(module (func (export "f")))'));
+  const profile = join(folder, 'profile');
+  const first = await start({ profile, paths: [path] });
+  await panel(first.page, 'Terminal');
+  const settings = () => JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8')) as { layout: string | null };
+  await expect
+    .poll(() => {
+      try {
+        return settings().layout;
+      } catch {
+        return null;
+      }
+    })
+    .toContain('terminal');
+  await first.electron.close();
+  const second = await start({ profile });
+  await expect(second.page.getByRole('region', { name: 'Terminal' })).toBeVisible();
+});

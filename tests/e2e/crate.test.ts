@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type App, expect, test } from './support/app';
+import { buildStatus, callExport, log, panel } from './support/panels';
+
+async function newCrate(app: App, folder: string, name: string): Promise<string> {
+  await app.chooseInDialogs([folder]);
+  await (await panel(app.page, 'Welcome')).getByRole('button', { name: 'New crate…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'New crate' });
+  await dialog.getByRole('button', { name: /Choose/ }).click();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(app.page.getByRole('tree', { name: 'Crates' })).toContainText(name);
+  return join(folder, name);
+}
+
+async function build(app: App): Promise<void> {
+  await app.page.getByRole('button', { name: 'Build', exact: true }).click();
+  const trust = app.page.getByRole('alertdialog').getByRole('button', { name: 'Trust and build' });
+  await expect(trust.or(buildStatus(app.page).filter({ hasText: /^(building|waiting|built)/ })).first()).toBeVisible();
+  if (await trust.isVisible()) await trust.click();
+}
+
+test('from a new crate to a changed greeting without leaving the app', async ({ start, folder }) => {
+  test.setTimeout(600_000);
+  const app = await start();
+  const { page } = app;
+  const crate = await newCrate(app, folder, 'my-greeter');
+
+  await test.step('the first build, from vendored crates', async () => {
+    await build(app);
+    await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 500_000 });
+    await expect((await panel(page, 'Terminal')).getByText(/wasm-bindgen/).first()).toBeAttached();
+    expect([existsSync(join(crate, 'target')), existsSync(join(crate, 'pkg'))]).toEqual([false, false]);
+  });
+
+  await test.step('the built module greets', async () => {
+    await callExport(page, 'greet', { name: 'WebAssembly' });
+    await expect(log(page)).toContainText('alert("Hello, WebAssembly!")');
+  });
+
+  await test.step('watching, a change saved in the editor greets anew without a click', async () => {
+    await page.getByRole('button', { name: 'Watch' }).first().click();
+    await expect(page.getByRole('button', { name: 'Watch' }).first()).toHaveAttribute('aria-pressed', 'true');
+    await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 120_000 });
+    const editor = await panel(page, 'Editor');
+    await editor.locator('.cm-content').click();
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.press('Escape');
+    const source = readFileSync(join(crate, 'src/lib.rs'), 'utf8').replace('Hello, ', 'Good evening, ');
+    await editor.locator('.cm-content').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(source);
+    await page.keyboard.press('ControlOrMeta+s');
+    await expect(log(page)).toContainText('alert("Good evening, WebAssembly!")', { timeout: 120_000 });
+  });
+
+  await test.step('a compile error stands in Problems and in the editor, the last good module stays', async () => {
+    const path = join(crate, 'src/lib.rs');
+    const good = readFileSync(path, 'utf8');
+    writeFileSync(path, `${good}\nfn broken() -> u32 { "text" }\n`);
+    await expect(buildStatus(page)).toHaveText(/^failed/, { timeout: 120_000 });
+    const problems = await panel(page, 'Problems');
+    await expect(problems).toContainText('mismatched types');
+    await expect(problems).toContainText(/src\/lib\.rs:\d+:\d+/);
+    await expect((await panel(page, 'Exports')).getByRole('row').filter({ hasText: 'greet(name: string)' })).toBeVisible();
+    writeFileSync(path, good);
+    await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 120_000 });
+    await expect(await panel(page, 'Problems')).not.toContainText('mismatched types');
+  });
+
+  await test.step('a panic is told with its function', async () => {
+    const path = join(crate, 'src/lib.rs');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n#[wasm_bindgen]\npub fn blow_up() { panic!("boom") }\n`);
+    await expect((await panel(page, 'Exports')).getByRole('row').filter({ hasText: 'blow_up()' })).toBeVisible({ timeout: 120_000 });
+    await callExport(page, 'blow_up');
+    await expect(page.getByRole('status', { name: 'Result' })).toContainText('unreachable');
+  });
+});
+
+test('a build is stopped within a second, with all its processes', async ({ start, folder }) => {
+  test.setTimeout(300_000);
+  const crate = join(folder, 'slow crate 慢');
+  mkdirSync(join(crate, 'src'), { recursive: true });
+  const marker = join(folder, 'pid');
+  writeFileSync(
+    join(crate, 'Cargo.toml'),
+    '[package]\nname = "slow"\nversion = "0.1.0"\nedition = "2021"\n[lib]\ncrate-type = ["cdylib"]\n',
+  );
+  writeFileSync(join(crate, 'src/lib.rs'), '#[no_mangle] pub extern "C" fn one() -> i32 { 1 }\n');
+  writeFileSync(
+    join(crate, 'build.rs'),
+    `fn main() { std::fs::write(${JSON.stringify(marker)}, std::process::id().to_string()).unwrap(); std::thread::sleep(std::time::Duration::from_secs(600)); }\n`,
+  );
+  const app = await start({ paths: [crate] });
+  await expect(app.page.getByRole('tree', { name: 'Crates' })).toContainText('slow');
+  await build(app);
+  await expect.poll(() => existsSync(marker), { timeout: 120_000 }).toBe(true);
+  const pid = Number(readFileSync(marker, 'utf8'));
+  await app.page.getByRole('button', { name: 'Stop build' }).first().click();
+  await expect(buildStatus(app.page)).toHaveText(/^cancelled/, { timeout: 1500 });
+  const isRunning = () => existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  await expect.poll(isRunning, { timeout: 1000 }).toBe(false);
+});
+
+test('a crate that is no cdylib is told so, with the line to add', async ({ start, folder }) => {
+  mkdirSync(join(folder, 'src'));
+  writeFileSync(join(folder, 'Cargo.toml'), '[package]\nname = "plain"\nversion = "0.1.0"\nedition = "2021"\n');
+  writeFileSync(join(folder, 'src/lib.rs'), 'pub fn one() -> i32 { 1 }\n');
+  const app = await start({ paths: [folder] });
+  await expect(app.page.getByRole('tree', { name: 'Crates' })).toContainText('plain');
+  await build(app);
+  await expect(app.page.getByText(/cdylib/).first()).toBeVisible();
+});
+
+test('without cargo the crate opens and the build says what is missing', async ({ start, folder }) => {
+  mkdirSync(join(folder, 'src'));
+  writeFileSync(
+    join(folder, 'Cargo.toml'),
+    '[package]\nname = "toolless"\nversion = "0.1.0"\nedition = "2021"\n[lib]\ncrate-type = ["cdylib"]\n',
+  );
+  writeFileSync(join(folder, 'src/lib.rs'), '');
+  const app = await start({ paths: [folder], env: { PATH: '/usr/bin:/bin', CARGO_HOME: '/nonexistent', HOME: folder } });
+  await expect(app.page.getByRole('tree', { name: 'Crates' })).toContainText('toolless');
+  await build(app);
+  await expect(app.page.getByRole('alert').filter({ hasText: /cargo/i }).first()).toBeVisible();
+});

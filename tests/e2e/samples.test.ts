@@ -1,0 +1,71 @@
+import { expect, test } from './support/app';
+import { callExport, instanceStatus, log, openSample, panel, useLevel } from './support/panels';
+
+test('the greet sample greets through its glue, with no Rust at all', async ({ start }) => {
+  const { page } = await start({ env: { PATH: '/usr/bin:/bin', CARGO_HOME: '/nonexistent' } });
+  await openSample(page, 'Greet (wasm-bindgen)');
+  const exports = await panel(page, 'Exports');
+  await expect(exports.getByRole('row').filter({ hasText: 'greet(name: string)' })).toBeVisible();
+  await callExport(page, 'greet', { name: 'WebAssembly' });
+  await expect(log(page)).toContainText('greet("WebAssembly")');
+  await expect(log(page)).toContainText('alert("Hello, WebAssembly!")');
+});
+
+test('the greet sample can be called raw, with numbers and stub imports', async ({ start }) => {
+  const { page } = await start();
+  await openSample(page, 'Greet (wasm-bindgen)');
+  await useLevel(page, 'Raw');
+  const exports = await panel(page, 'Exports');
+  await expect(exports.getByRole('row').filter({ hasText: 'greet(i32, i32)' })).toBeVisible();
+  await callExport(page, 'greet', { 'param 0': '1048576', 'param 1': '0' });
+  await expect(log(page)).toContainText('greet(1048576, 0)');
+  await expect(log(page)).toContainText('__wbg_alert');
+});
+
+test('a call that does not return is terminated while the page stays responsive', async ({ start }) => {
+  const { page } = await start();
+  await openSample(page, 'Infinite loop');
+  await callExport(page, 'spin');
+  await expect(instanceStatus(page)).toContainText('running');
+  await panel(page, 'WAT');
+  await panel(page, 'Exports');
+  await page.getByRole('button', { name: 'Terminate' }).first().click();
+  await expect(instanceStatus(page)).toContainText('terminated');
+  await expect(instanceStatus(page)).toContainText('live');
+});
+
+test('a trap names its reason and its function, and the page lives on', async ({ start }) => {
+  const { page } = await start();
+  await openSample(page, 'Trap');
+  await callExport(page, 'load', { 'param 0': '65536' });
+  const result = page.getByRole('status', { name: 'Result' });
+  await expect(result).toContainText('out of bounds memory access');
+  await expect(result).toContainText('load');
+  await callExport(page, 'divide', { 'param 0': '1', 'param 1': '0' });
+  await expect(result).toContainText('integer divide by zero');
+});
+
+test('imports of every kind are given by stubs', async ({ start }) => {
+  const { page } = await start();
+  await openSample(page, 'Imports of every kind');
+  await panel(page, 'Instance');
+  await page.getByRole('button', { name: 'Instantiate' }).first().click();
+  await expect(instanceStatus(page)).toHaveText(/^live/);
+  const imports = await panel(page, 'Imports');
+  for (const kind of ['func', 'memory', 'table', 'global', 'tag']) {
+    await expect(imports.getByRole('row').filter({ hasText: kind }).first()).toBeVisible();
+  }
+});
+
+test('typed calls keep i64 exact, return several values and refuse wrong input in the field', async ({ start }) => {
+  const { page } = await start();
+  await openSample(page, 'Typed calls');
+  await callExport(page, 'mul_i64', { 'param 0': '9007199254740993', 'param 1': '3' });
+  await expect(log(page)).toContainText('→ 27021597764222979');
+  await callExport(page, 'swap', { 'param 0': '1', 'param 1': '2.5' });
+  await expect(log(page)).toContainText('→ (2.5, 1)');
+  await callExport(page, 'add_i32', { 'param 0': 'one', 'param 1': '2' });
+  const field = page.getByRole('form', { name: 'Call add_i32' }).getByLabel('param 0', { exact: true });
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(log(page)).not.toContainText('one');
+});
