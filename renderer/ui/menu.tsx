@@ -1,0 +1,81 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import styles from './menu.module.css';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => void;
+  readonly disabled?: boolean;
+}
+
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface MenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  readonly place: MenuPlace;
+  readonly onClose: () => void;
+}
+
+/** A context menu at a place of the window; the focus goes in, and back when it closes. */
+export function Menu({ label, items, place, onClose }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(place);
+  useLayoutEffect(() => {
+    const box = menu.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    setAt({ x: Math.min(place.x, innerWidth - box.width - 4), y: Math.min(place.y, innerHeight - box.height - 4) });
+  }, [place]);
+  useEffect(() => {
+    const before = document.activeElement;
+    menu.current?.querySelector('button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+    const now = buttons.findIndex((button) => button === document.activeElement);
+    const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons.at(next === buttons.length ? 0 : next)?.focus();
+  };
+
+  return createPortal(
+    <div
+      ref={menu}
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      className={styles.menu}
+      style={{ left: at.x, top: at.y }}
+      onKeyDown={move}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose()}
+    >
+      {items.map(({ id, label: words, run, disabled }) => (
+        <button
+          key={id}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className={styles.item}
+          disabled={disabled}
+          onClick={() => {
+            onClose();
+            run();
+          }}
+        >
+          {words}
+        </button>
+      ))}
+    </div>,
+    document.body,
+  );
+}
