@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from './support/app';
 import { callExport, log, openSample } from './support/panels';
 
-const root = join(import.meta.dirname ?? __dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 
 test('the packaged app carries no node_modules and greets', async ({ start }) => {
   test.setTimeout(400_000);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './support/app';
 import { panel } from './support/panels';
 
-const docs = join(import.meta.dirname ?? __dirname, '..', '..', 'docs');
+const docs = join(import.meta.dirname, '..', '..', 'docs');
 
 const words = {
   en: { sample: 'Greet (wasm-bindgen)', exports: 'Exports', call: 'Call', wat: 'WAT', log: 'Call log' },

@@ -6,7 +6,7 @@ import { _electron, test as base, type ElectronApplication, expect, type Page } 
 
 export { expect };
 
-const root = join(import.meta.dirname ?? __dirname, '..', '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 
 /** What `scripts/electron.mjs` resolved; asked once for a run. */
 function electronPath(): string {

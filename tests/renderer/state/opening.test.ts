@@ -1,0 +1,89 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { useModules } from '../../../renderer/state/module-store';
+import { closeModule, openArtifact } from '../../../renderer/state/opening';
+import { select, useView } from '../../../renderer/state/view-store';
+import { artifactOf, decoderOf, exportOf, FakeClient, fakeBridge } from '../../support/state';
+
+const { decoders, bridge } = vi.hoisted(() => ({ decoders: [] as unknown[], bridge: { current: null as unknown } }));
+vi.mock('../../../renderer/state/workers', () => ({ startDecodeWorker: () => decoders.shift() }));
+vi.mock('../../../renderer/bridge', () => ({
+  bridge: { request: (...args: [never, never]) => (bridge.current as ReturnType<typeof fakeBridge>).request(...args) },
+}));
+
+const KEY = 'build:p';
+const built = (id: string) => artifactOf(id, { kind: 'build', packageId: 'p', mode: 'dev' });
+const names = () => useModules.getState().modules[KEY]?.exports.map((item) => item.name);
+
+beforeEach(() => {
+  decoders.length = 0;
+  bridge.current = fakeBridge();
+  useModules.setState({ modules: {}, order: [], current: null });
+});
+
+it('shows an opened module with all its exports, however many chunks they take', async () => {
+  const exports = Array.from({ length: 4500 }, (_, index) => exportOf(index, `e${index}`));
+  decoders.push(decoderOf(exports));
+  await openArtifact(built('a'), 'person');
+  expect({ current: useModules.getState().current, count: names()?.length, phase: useModules.getState().modules[KEY]?.phase }).toEqual({
+    current: KEY,
+    count: 4500,
+    phase: 'ready',
+  });
+});
+
+it('replaces a rebuilt module in place, keeps the selection and gives the old artifact back', async () => {
+  decoders.push(decoderOf([exportOf(0, 'old')]), decoderOf([exportOf(0, 'new')]));
+  await openArtifact(built('a'), 'person');
+  select({ kind: 'func', index: 0 });
+  await openArtifact(built('b'), 'watch');
+  expect({
+    names: names(),
+    selection: useView.getState().selection,
+    asked: (bridge.current as ReturnType<typeof fakeBridge>).asked,
+  }).toEqual({
+    names: ['new'],
+    selection: { kind: 'func', index: 0 },
+    asked: [{ name: 'module:close', args: { artifactId: 'a' } }],
+  });
+});
+
+it('keeps the last good module when the next bytes do not decode, and says so', async () => {
+  const failure = { code: 'truncated', facts: { offset: 9 } } as const;
+  decoders.push(decoderOf([exportOf(0, 'old')]), new FakeClient(() => ({ ok: false, failure })));
+  await openArtifact(built('a'), 'person');
+  await openArtifact(built('b'), 'watch');
+  const open = useModules.getState().modules[KEY];
+  expect({ names: names(), phase: open?.phase, failure: open?.failure, artifact: open?.artifact.id }).toEqual({
+    names: ['old'],
+    phase: 'ready',
+    failure,
+    artifact: 'a',
+  });
+});
+
+it('drops an opening that a newer one of the same module has overtaken', async () => {
+  let release = () => {};
+  const slow = new FakeClient(
+    () =>
+      new Promise((resolve) => {
+        release = () => resolve({ ok: false, failure: { code: 'malformed', facts: {} } });
+      }),
+  );
+  decoders.push(slow, decoderOf([exportOf(0, 'newest')]));
+  const first = openArtifact(built('a'), 'watch');
+  await openArtifact(built('b'), 'watch');
+  release();
+  await first;
+  expect({ names: names(), failure: useModules.getState().modules[KEY]?.failure }).toEqual({ names: ['newest'], failure: null });
+});
+
+it('closes a module and shows the one opened before it', async () => {
+  decoders.push(decoderOf([]), decoderOf([]));
+  await openArtifact(artifactOf('s'), 'person');
+  await openArtifact(built('a'), 'person');
+  closeModule(KEY);
+  expect({ current: useModules.getState().current, order: useModules.getState().order }).toEqual({
+    current: 'sample:greet',
+    order: ['sample:greet'],
+  });
+});

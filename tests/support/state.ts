@@ -1,0 +1,91 @@
+import type { Artifact } from '../../preload/contract/artifact';
+import type { RequestName } from '../../preload/contract/contract';
+import type { Outcome } from '../../renderer/wasm/malformed';
+import type { Export, Import, Summary } from '../../renderer/wasm/module';
+
+/** What was asked of main, in order, and what it shall answer. */
+export interface FakeBridge {
+  readonly asked: { readonly name: string; readonly args: unknown }[];
+  readonly answers: Map<RequestName, unknown>;
+  request(name: RequestName, args: unknown): Promise<unknown>;
+  subscribe(): () => void;
+}
+
+export function fakeBridge(): FakeBridge {
+  const asked: { name: string; args: unknown }[] = [];
+  const answers = new Map<RequestName, unknown>();
+  return {
+    asked,
+    answers,
+    request: async (name, args) => {
+      asked.push({ name, args });
+      return answers.get(name) ?? { ok: true, value: null };
+    },
+    subscribe: () => () => undefined,
+  };
+}
+
+/** A worker seen from the page whose answers the test gives by the request's kind. */
+export class FakeClient {
+  readonly asked: { readonly kind: string }[] = [];
+  alive = true;
+  private readonly answer: (body: { kind: string }) => Outcome<unknown> | Promise<Outcome<unknown>>;
+  private readonly stopped: (() => void)[] = [];
+
+  constructor(answer: (body: { kind: string }) => Outcome<unknown> | Promise<Outcome<unknown>>) {
+    this.answer = answer;
+  }
+
+  ask(body: { kind: string }): Promise<Outcome<unknown>> {
+    this.asked.push(body);
+    const ended = new Promise<Outcome<unknown>>((resolve) => {
+      this.stopped.push(() => resolve({ ok: false, failure: { code: 'terminated', facts: {} } }));
+    });
+    return Promise.race([Promise.resolve(this.answer(body)), ended]);
+  }
+
+  terminate(): void {
+    this.alive = false;
+    for (const stop of this.stopped) stop();
+  }
+}
+
+export function artifactOf(id: string, origin: Artifact['origin'] = { kind: 'sample', sample: 'greet' }): Artifact {
+  const url = `app://app/artifact/${id}/greet.wasm`;
+  return { id, name: 'greet.wasm', format: 'wasm', url, byteLength: 8, origin, glue: null, sourceUrl: null };
+}
+
+export function summaryOf(counts: { readonly imports: number; readonly exports: number }): Summary {
+  const none = { types: 0, funcs: 0, tables: 0, memories: 0, globals: 0, tags: 0, elems: 0, datas: 0 };
+  return {
+    byteLength: 8,
+    sections: [],
+    counts: { ...none, ...counts },
+    start: null,
+    moduleName: null,
+    producers: [],
+    targetFeatures: [],
+    features: [],
+    notices: [],
+    family: 'none',
+  } as unknown as Summary;
+}
+
+export function exportOf(index: number, name: string): Export {
+  return {
+    index,
+    name,
+    itemIndex: index,
+    type: { kind: 'func', typeIndex: 0, type: { params: [], results: [] } },
+    debugName: null,
+  } as Export;
+}
+
+/** A decode worker that knows these exports and imports. */
+export function decoderOf(exports: readonly Export[], imports: readonly Import[] = []): FakeClient {
+  return new FakeClient((body) => {
+    if (body.kind === 'decode') return { ok: true, value: summaryOf({ imports: imports.length, exports: exports.length }) };
+    const { from, count } = body as unknown as { from: number; count: number };
+    return { ok: true, value: (body.kind === 'exports' ? exports : imports).slice(from, from + count) };
+  });
+}
