@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './support/app';
+import { commandLine, expect, test } from './support/app';
 import { callExport, log, panel } from './support/panels';
 import { wasm } from './support/wasm';
 
@@ -74,18 +75,15 @@ test('the WAT is saved whole without crossing the page', async ({ start, folder 
   await app.chooseInDialogs([saved]);
   await expect(app.page.getByRole('document', { name: 'WAT text' })).toContainText('i32.add');
   await app.page.getByRole('button', { name: 'Save WAT…' }).click();
-  const { readFileSync, existsSync } = await import('node:fs');
   await expect.poll(() => (existsSync(saved) ? readFileSync(saved, 'utf8') : '')).toMatch(/^\(module[\s\S]*i32\.add\)[\s\S]*\)\n$/);
 });
 
 test('a second start hands its paths to the window that is open', async ({ start, folder }) => {
   const path = join(folder, 'late.wasm');
   writeFileSync(path, await wasm(ADD));
-  const app = await start();
-  await panel(app.page, 'Welcome');
-  await app.electron.evaluate(
-    ({ app: electronApp }, argv) => electronApp.emit('second-instance', {}, argv, argv[2]),
-    [await app.electron.evaluate(() => process.execPath), path, folder],
-  );
-  await expect((await panel(app.page, 'Modules')).getByText('late.wasm')).toBeVisible();
+  const first = await start();
+  await panel(first.page, 'Welcome');
+  const [executable, ...args] = commandLine({ profile: first.profile, paths: ['late.wasm'] });
+  execFileSync(executable, args, { cwd: folder, timeout: 30_000, stdio: 'ignore' });
+  await expect((await panel(first.page, 'Modules')).getByText('late.wasm')).toBeVisible();
 });

@@ -39,17 +39,24 @@ export interface App {
 /** Switches that only root needs: Chromium refuses its own sandbox there. */
 const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** The command that starts the app: the executable, then its arguments. */
+export function commandLine(options: LaunchOptions & { readonly profile: string }): [string, ...string[]] {
+  return [
+    options.executablePath ?? electronPath(),
+    ...(options.executablePath === undefined ? [root] : []),
+    ...rootSwitches,
+    `--user-data-dir=${options.profile}`,
+    `--lang=${options.language ?? 'en'}`,
+    ...(options.paths ?? []),
+  ];
+}
+
 export async function launch(options: LaunchOptions = {}): Promise<App> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'watchglass-profile-'));
+  const [executablePath, ...args] = commandLine({ ...options, profile });
   const electron = await _electron.launch({
-    executablePath: options.executablePath ?? electronPath(),
-    args: [
-      ...(options.executablePath === undefined ? [root] : []),
-      ...rootSwitches,
-      `--user-data-dir=${profile}`,
-      `--lang=${options.language ?? 'en'}`,
-      ...(options.paths ?? []),
-    ],
+    executablePath,
+    args,
     env: { ...(process.env as Record<string, string>), ...options.env },
     cwd: tmpdir(),
   });

@@ -1,0 +1,7 @@
+import type { Bridge } from '../../../preload/contract/bridge';
+
+declare global {
+  interface Window {
+    readonly bridge: Bridge;
+  }
+}
