@@ -6,7 +6,8 @@ import { say } from '../system/say.mjs';
 /** Runs the built app until it ends and answers its exit code. Ctrl+C reaches it as a polite request to close. */
 export async function launch(executable, args, env) {
   const all = [ROOT, ...sandboxSwitch(args), ...args];
-  const { code, output } = await run(executable, all, { env, stdin: 'inherit', stdout: 'inherit' });
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const { code, output } = await run(executable, all, { env, cwd, stdin: 'inherit', stdout: 'inherit' });
   if (output !== '') say(`Electron could not be started: ${output}`);
   return code;
 }

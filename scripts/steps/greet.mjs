@@ -1,8 +1,15 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../system/root.mjs';
 import { run } from '../system/run.mjs';
 import { SetupError } from '../system/say.mjs';
+
+const CONFIG = `[source.crates-io]
+replace-with = "vendored-sources"
+
+[source.vendored-sources]
+directory = "vendor"
+`;
 
 /**
  * Builds the template crate with wasm-pack into `outDir`, the same bytes wherever it happens: from a copy that never moves inside `work`,
@@ -15,7 +22,8 @@ export async function buildGreet({ work, outDir, env, capture = false }) {
   cpSync(inRoot('resources', 'template', 'hello-wasm'), crate, { recursive: true });
   if (existsSync(inRoot('resources', 'template', 'vendor'))) {
     cpSync(inRoot('resources', 'template', 'vendor'), join(crate, 'vendor'), { recursive: true });
-    cpSync(inRoot('resources', 'template', 'cargo-config.toml'), join(crate, '.cargo', 'config.toml'));
+    mkdirSync(join(crate, '.cargo'));
+    writeFileSync(join(crate, '.cargo', 'config.toml'), CONFIG);
   }
   const flags = [`--remap-path-prefix=${crate}=.`];
   const all = { CARGO_TARGET_DIR: join(work, 'target'), CARGO_ENCODED_RUSTFLAGS: flags.join('\x1f'), ...env };

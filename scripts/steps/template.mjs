@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { join } from 'node:path';
 import { cacheFolder } from '../system/cache-folder.mjs';
 import { failedToday, forgetFailure, rememberFailure } from '../system/failed-today.mjs';
+import { findProgram } from '../system/find-program.mjs';
 import { inRoot } from '../system/root.mjs';
 import { run } from '../system/run.mjs';
 import { say } from '../system/say.mjs';
@@ -9,7 +10,7 @@ import { hashFile, readStamp, writeStamp } from '../system/stamp.mjs';
 
 const CRATE = inRoot('resources', 'template', 'hello-wasm');
 const VENDOR = inRoot('resources', 'template', 'vendor');
-const STAMP = join(VENDOR, '.watchglass-lock');
+const STAMP = inRoot('.cache', 'template.vendored');
 const FAILURE = inRoot('.cache', 'template.failed');
 /** What a crate needs to compile, and what its licence asks to keep; tests, benches and CI files stay out. */
 const KEPT = /^(src|build|build\.rs|Cargo\.toml|\.cargo-checksum\.json|README.*|(LICEN[CS]E|COPYING|NOTICE).*)$/;
@@ -17,17 +18,17 @@ const KEPT = /^(src|build|build\.rs|Cargo\.toml|\.cargo-checksum\.json|README.*|
 /** The template's crates, so that a new crate builds with no network. Without cargo or network the app still works: it says so itself. */
 export async function vendorTemplate({ env } = {}) {
   const wanted = hashFile(join(CRATE, 'Cargo.lock'));
-  if (readStamp(STAMP) === wanted || failedToday(FAILURE)) return;
+  if (readStamp(STAMP) === wanted && existsSync(VENDOR)) return;
+  if (failedToday(FAILURE)) return;
   say('Fetching the crates of the template (cargo vendor, 11 small crates): some seconds.');
   const work = mkdtempSync(join(cacheFolder('downloads'), 'template-'));
   const vendored = await vendor(work, env);
   if (vendored === null) {
-    rememberFailure(FAILURE);
+    if (findProgram('cargo', env?.PATH) !== null) rememberFailure(FAILURE);
   } else {
     forgetFailure(FAILURE);
-    writeStamp(join(vendored, '.watchglass-lock'), wanted);
-    rmSync(VENDOR, { recursive: true, force: true });
     moveFolder(vendored, VENDOR);
+    writeStamp(STAMP, wanted);
   }
   rmSync(work, { recursive: true, force: true });
 }

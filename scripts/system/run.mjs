@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { ROOT } from './root.mjs';
 
 const running = new Set();
+/** A program that is told to stop may tidy up for so long. */
+const PATIENCE = 10_000;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
@@ -28,7 +30,8 @@ export function run(
     const timer = limit > 0 ? setTimeout(() => kill(), limit) : null;
     const kill = () => {
       late = true;
-      child.kill('SIGKILL');
+      child.kill('SIGINT');
+      setTimeout(() => child.kill('SIGKILL'), PATIENCE).unref();
     };
     signal?.addEventListener('abort', kill);
     const finish = (code) => {
