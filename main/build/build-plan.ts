@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { BuildMode } from '../../preload/contract/artifact';
+import type { BuildRequest } from '../../preload/contract/build';
+import type { Result } from '../../preload/contract/result';
+import type { Toolchain } from '../../preload/contract/toolchain';
+import { done, failed } from '../failure';
+import { toolEnvironment } from '../process/tool-environment';
+import { hasTarget } from '../toolchain/has-target';
+import { toolPath } from '../toolchain/inspect-toolchain';
+import { knownToolchain } from '../toolchain/known-toolchain';
+import { carriedWasmOptCommand } from '../wasm-pack/wasm-opt-command';
+import { writeShim } from '../wasm-pack/wasm-opt-shim';
+import { type OpenedPackage, openedPackage } from '../workspace/opened-crates';
+import { buildEnvironment } from './build-environment';
+import { pkgFolders, shimFolder, targetFolder } from './build-folders';
+
+/** All that a build needs to know before it starts. */
+export interface BuildPlan {
+  readonly packageId: string;
+  readonly root: string;
+  readonly workspaceRoot: string;
+  readonly mode: BuildMode;
+  readonly intoPkg: boolean;
+  readonly cargo: string;
+  readonly wasmPack: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly outDir: string;
+}
+
+interface Tools {
+  readonly cargo: string;
+  readonly wasmPack: string;
+}
+
+const withTarget = new Set<string>();
+
+/** A package may choose its own toolchain, so it is asked in its folder; only a yes is remembered. */
+async function isTargetThere(root: string, toolchain: Toolchain): Promise<boolean> {
+  if (withTarget.has(root)) return true;
+  const rustc = toolPath(toolchain, 'rustc');
+  const there = rustc !== null && (await hasTarget(rustc, root, toolEnvironment(process.env)));
+  if (there) withTarget.add(root);
+  return there;
+}
+
+async function findTools(root: string, toolchain: Toolchain): Promise<Result<Tools>> {
+  const cargo = toolPath(toolchain, 'cargo');
+  if (cargo === null) return failed('cargo-missing');
+  if (!(await isTargetThere(root, toolchain))) return failed('target-missing');
+  const wasmPack = toolPath(toolchain, 'wasm-pack');
+  return wasmPack === null ? failed('wasm-pack-missing') : done({ cargo, wasmPack });
+}
+
+/** Our wasm-opt goes first where it is the carried one, and where the person's own must be told to keep names. */
+async function shim(toolchain: Toolchain, keepNames: boolean): Promise<string | null> {
+  const tool = toolchain.tools.find((found) => found.name === 'wasm-opt');
+  if (tool === undefined || tool.path === null) return null;
+  if (tool.bundled) return writeShim(shimFolder('carried'), carriedWasmOptCommand());
+  return keepNames ? writeShim(shimFolder('own'), [tool.path]) : null;
+}
+
+/** Refuses what cannot be built before anything is started. */
+export function checkPackage(packageId: string): Result<OpenedPackage> {
+  const found = openedPackage(packageId);
+  if (!found.ok) return found;
+  const { workspace, package: wanted } = found.value;
+  if (!workspace.trusted) return failed('untrusted', { root: workspace.root, name: workspace.name });
+  return wanted.cdylib ? found : failed('no-cdylib', { name: wanted.name, path: wanted.manifestPath });
+}
+
+export async function planBuild(request: BuildRequest): Promise<Result<BuildPlan>> {
+  const found = checkPackage(request.packageId);
+  if (!found.ok) return found;
+  const { workspace, package: wanted } = found.value;
+  const root = dirname(wanted.manifestPath);
+  const toolchain = await knownToolchain();
+  const tools = await findTools(root, toolchain);
+  if (!tools.ok) return tools;
+  const { mode, keepNames, intoPkg } = request;
+  const opt = mode === 'dev' ? null : await shim(toolchain, keepNames);
+  const env = buildEnvironment(process.env, { target: targetFolder(workspace.root), shim: opt, keepNames });
+  const outDir = join(pkgFolders(root), randomBytes(6).toString('hex'));
+  return done({ packageId: wanted.id, root, workspaceRoot: workspace.root, mode, intoPkg, ...tools.value, env, outDir });
+}

@@ -1,0 +1,96 @@
+import { performance } from 'node:perf_hooks';
+import type { BuildEvent } from '../../preload/contract/build';
+import type { Failure } from '../../preload/contract/failure';
+import type { Result } from '../../preload/contract/result';
+import { push } from '../events';
+import { done } from '../failure';
+import { type BuildPlan, checkPackage, planBuild } from './build-plan';
+import { openSlot, type Slot, type Wish } from './build-slot';
+import { runBuild } from './run-build';
+import { flushTerminal, writeTerminal } from './terminal-output';
+
+type Word = BuildEvent extends infer Event ? (Event extends { readonly packageId: string } ? Omit<Event, 'packageId'> : never) : never;
+
+const slots = new Map<string, Slot>();
+
+function tell(packageId: string, word: Word): void {
+  push('build:event', { packageId, ...word });
+}
+
+async function carryOut(plan: BuildPlan, { request, cause }: Wish, slot: Slot): Promise<void> {
+  const { packageId, mode } = request;
+  const began = performance.now();
+  tell(packageId, { kind: 'started', mode, cause });
+  const end = await runBuild(plan, {
+    write: writeTerminal,
+    blocked: (on) => tell(packageId, { kind: 'blocked', on }),
+    diagnosed: (diagnostics) => tell(packageId, { kind: 'diagnosed', diagnostics }),
+    run: slot.run,
+    isStopped: slot.isStopped,
+  });
+  flushTerminal();
+  tell(packageId, { kind: 'finished', mode, cause, seconds: (performance.now() - began) / 1000, ...end });
+}
+
+function refuse({ request, cause }: Wish, failure: Failure): void {
+  tell(request.packageId, { kind: 'finished', mode: request.mode, cause, seconds: 0, outcome: 'failed', artifact: null, failure });
+}
+
+function leave(packageId: string, slot: Slot): void {
+  slots.delete(packageId);
+  slot.leave();
+  const next = slot.pending;
+  if (next === null) return;
+  void begin(next).then((answer) => {
+    if (!answer.ok) refuse(next, answer.failure);
+  });
+}
+
+async function begin(wish: Wish): Promise<Result<null>> {
+  const { packageId } = wish.request;
+  const slot = openSlot();
+  slots.set(packageId, slot);
+  const plan = await planBuild(wish.request);
+  if (plan.ok) void carryOut(plan.value, wish, slot).finally(() => leave(packageId, slot));
+  else leave(packageId, slot);
+  return plan.ok ? done(null) : plan;
+}
+
+/** Builds now, or after the build that runs: of all the wishes that come meanwhile only the last is carried out. */
+export async function startBuild(wish: Wish): Promise<Result<null>> {
+  const { packageId } = wish.request;
+  const checked = checkPackage(packageId);
+  if (!checked.ok) return checked;
+  const slot = slots.get(packageId);
+  if (slot === undefined) return begin(wish);
+  slot.pending = wish;
+  tell(packageId, { kind: 'queued' });
+  return done(null);
+}
+
+/** A watched save that cannot be built is told as a build that failed: nobody waits for an answer. */
+export async function startWatchedBuild(wish: Wish): Promise<void> {
+  const answer = await startBuild(wish);
+  if (!answer.ok) refuse(wish, answer.failure);
+}
+
+export function isBuilding(packageId: string): boolean {
+  return slots.has(packageId);
+}
+
+/** Ends the build and what waits behind it; answers when every process has ended. */
+export async function stopBuild(packageId: string): Promise<void> {
+  const slot = slots.get(packageId);
+  if (slot === undefined) return;
+  slot.pending = null;
+  await slot.stop();
+}
+
+export async function stopBuilds(): Promise<void> {
+  await Promise.all([...slots.keys()].map(stopBuild));
+}
+
+/** Answers when no build of this package runs any more. */
+export async function whenIdle(packageId: string): Promise<void> {
+  for (let slot = slots.get(packageId); slot !== undefined; slot = slots.get(packageId)) await slot.over;
+}

@@ -1,0 +1,73 @@
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Result } from '../../preload/contract/result';
+import { done, failed } from '../failure';
+import { fileFailure, systemCode } from '../file-failure';
+import { faultOfCrateName } from './crate-name';
+import { renameLock, renameManifest } from './rename-package';
+
+const TEMPLATE_NAME = 'hello-wasm';
+/** Set-up's own mark in the vendored crates. */
+const STAMP = '.watchglass-lock';
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function isFree(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return true;
+    if (systemCode(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  if (await isThere(file)) await writeFile(file, change(await readFile(file, 'utf8')));
+}
+
+async function write(template: string, folder: string, name: string): Promise<void> {
+  const crate = join(template, TEMPLATE_NAME);
+  const copied = (from: string) => !['target', 'pkg'].includes(basename(from)) || dirname(from) !== crate;
+  await cp(crate, folder, { recursive: true, filter: copied });
+  await edit(join(folder, 'Cargo.toml'), (text) => renameManifest(text, TEMPLATE_NAME, name));
+  await edit(join(folder, 'Cargo.lock'), (text) => renameLock(text, TEMPLATE_NAME, name));
+  if (!(await isThere(join(template, 'vendor')))) return;
+  const carried = (from: string) => basename(from) !== STAMP;
+  await cp(join(template, 'vendor'), join(folder, 'vendor'), { recursive: true, filter: carried });
+  await cp(join(template, 'cargo-config.toml'), join(folder, '.cargo', 'config.toml'));
+}
+
+/** Writes a new crate into `parent/name` and answers with its folder; a half-written one is taken away again. */
+export async function createCrate(template: string, parent: string, name: string): Promise<Result<string>> {
+  const fault = faultOfCrateName(name);
+  if (fault !== null) return failed('crate-name-invalid', { name, fault });
+  const folder = join(parent, name);
+  try {
+    if (!(await isFree(folder))) return failed('folder-not-empty', { path: folder });
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return unwritable(error, folder);
+  }
+  try {
+    await write(template, folder, name);
+    return done(folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    return unwritable(error, folder);
+  }
+}
+
+function unwritable(error: unknown, folder: string): ReturnType<typeof failed> {
+  const code = systemCode(error);
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+    ? failed('file-unwritable', { path: folder }, code)
+    : fileFailure(error, folder);
+}

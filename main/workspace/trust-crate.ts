@@ -1,0 +1,22 @@
+import type { Result } from '../../preload/contract/result';
+import { push } from '../events';
+import { done, failed } from '../failure';
+import { keepCrate, openedCrate } from './opened-crates';
+import { readCrate } from './read-crate';
+import { trust } from './trust-store';
+
+function packagesOf(workspace: { readonly packages: readonly { readonly id: string; readonly cdylib: boolean }[] }): string {
+  return JSON.stringify(workspace.packages.map(({ id, cdylib }) => [id, cdylib]).sort());
+}
+
+/** Remembers the trust and reads the folder again, now with cargo, which may know packages that we did not find. */
+export async function trustCrate(root: string): Promise<Result<null>> {
+  const before = openedCrate(root);
+  if (before === null) return failed('crate-unknown', { root });
+  await trust(root);
+  const after = await readCrate(root);
+  const kept = after.ok && after.value.root === root ? after.value : { ...before, trusted: true };
+  keepCrate(kept);
+  if (packagesOf(kept) !== packagesOf(before)) push('crate:opened', kept);
+  return done(null);
+}
