@@ -1,0 +1,39 @@
+import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import type { Summary } from '../wasm/module';
+
+/** What every engine that we drive compiles (Chrome 114 is the oldest), in the decoder's names. */
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  'mutable-globals',
+  'sign-ext',
+  'sat-float',
+  'multi-value',
+  'bulk-memory',
+  'reference-types',
+  'simd',
+  'relaxed-simd',
+  'threads',
+  'tail-call',
+  'extended-const',
+  'legacy-exceptions',
+]);
+
+/** What V8 says of bytes that a proposal gave a meaning to and this engine does not know. */
+const UNKNOWN_TO_ENGINE =
+  /enable with|invalid (numeric |simd |atomic )?opcode|invalid value type|invalid heap type|invalid memory limits|invalid table limits|unknown type form/i;
+
+/** The engine's own compilation, which is also its validation. */
+export async function compile(bytes: Uint8Array<ArrayBuffer>, summary: Summary): Promise<Outcome<WebAssembly.Module>> {
+  try {
+    return { ok: true, value: await WebAssembly.compile(bytes) };
+  } catch (error) {
+    return { ok: false, failure: compileFailure(error instanceof Error ? error.message : String(error), summary) };
+  }
+}
+
+function compileFailure(message: string, summary: Summary): ModuleFailure {
+  const newer = summary.features.filter(({ name }) => !EVERYWHERE.has(name)).map(({ name }) => name);
+  if (newer.length > 0 && UNKNOWN_TO_ENGINE.test(message)) {
+    return { code: 'engine-unsupported', facts: { features: newer.join(', ') }, detail: message };
+  }
+  return { code: 'invalid-module', facts: { message }, detail: message };
+}

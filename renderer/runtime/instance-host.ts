@@ -1,0 +1,94 @@
+import { decodeModule } from '../wasm/decode';
+import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import { compile } from './compile';
+import { callGlue } from './glue/call-glue';
+import { type GlueInstance, loadGlue } from './glue/load-glue';
+import { readState } from './instance-state';
+import { checkLimits } from './limits';
+import type { LiveInstance } from './live-instance';
+import { createCallLog } from './log/call-log';
+import { readMemory } from './memory-window';
+import type { GlueArg, InstanceState, LogEntry, MemoryWindow, RawCallResult, StubAnswer } from './model';
+import { callRaw } from './raw/call-raw';
+import { instantiateRaw } from './raw/instantiate-raw';
+
+export type Level =
+  | { readonly level: 'raw'; readonly answers: readonly StubAnswer[] }
+  | { readonly level: 'glue'; readonly scriptUrl: string; readonly scope: object };
+
+/** One instance and everything that can be asked of it. */
+export interface InstanceHost {
+  instantiate(bytes: Uint8Array<ArrayBuffer>, level: Level): Promise<Outcome<InstanceState>>;
+  callRaw(exportIndex: number, args: readonly string[]): Promise<Outcome<RawCallResult>>;
+  callGlue(signatureId: string, args: readonly GlueArg[]): Promise<Outcome<RawCallResult>>;
+  memory(exportIndex: number, offset: number, length: number): Outcome<MemoryWindow>;
+  state(): Outcome<InstanceState>;
+}
+
+const NOT_INSTANTIATED: { readonly ok: false; readonly failure: ModuleFailure } = {
+  ok: false,
+  failure: { code: 'not-instantiated', facts: {} },
+};
+const FRAMES = 50;
+
+export function createInstanceHost(post: (entries: readonly LogEntry[]) => void): InstanceHost {
+  const log = createCallLog(post);
+  let live: LiveInstance | null = null;
+  let glue: GlueInstance | null = null;
+  let lastCall: Promise<unknown> = Promise.resolve();
+  // V8's own property: ten frames are too few for a Rust stack.
+  Reflect.set(Error, 'stackTraceLimit', FRAMES);
+
+  // One call at a time: a promise that the glue gave out may still be writing into the log.
+  function inTurn<T>(make: () => Promise<T> | T): Promise<T> {
+    const turn = lastCall.then(make);
+    lastCall = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  }
+
+  async function bind(bytes: Uint8Array<ArrayBuffer>, level: Level): Promise<Outcome<LiveInstance>> {
+    const decoded = decodeModule(bytes);
+    if (!decoded.ok) return decoded;
+    const refusal = checkLimits(decoded.value);
+    if (refusal !== null) return { ok: false, failure: refusal };
+    const compiled = await compile(bytes, decoded.value.summary);
+    if (!compiled.ok) return compiled;
+    const source = { decoded: decoded.value, module: compiled.value, bytes };
+    if (level.level === 'raw') return instantiateRaw(source, level.answers, log);
+    const loaded = await loadGlue({ ...source, scriptUrl: level.scriptUrl, scope: level.scope }, log);
+    if (!loaded.ok) return loaded;
+    glue = loaded.value;
+    return { ok: true, value: glue.live };
+  }
+
+  return {
+    async instantiate(bytes, level) {
+      log.begin();
+      const start = performance.now();
+      const bound = await bind(bytes, level);
+      if (bound.ok) {
+        live = bound.value;
+        log.add({
+          kind: 'instantiated',
+          depth: 0,
+          text: level.level === 'raw' ? 'new WebAssembly.Instance(module, imports)' : 'await init()',
+          duration: performance.now() - start,
+        });
+      }
+      log.flush();
+      return bound.ok ? { ok: true, value: readState(bound.value) } : bound;
+    },
+    callRaw: (exportIndex, args) =>
+      inTurn(() =>
+        live === null ? NOT_INSTANTIATED : { ok: true, value: callRaw(live, exportIndex, args, { log, scripts: glue?.scripts ?? null }) },
+      ),
+    callGlue: (signatureId, args) =>
+      inTurn(async () => (glue === null ? NOT_INSTANTIATED : { ok: true, value: await callGlue(glue, signatureId, args, log) })),
+    memory: (exportIndex, offset, length) =>
+      live === null ? NOT_INSTANTIATED : { ok: true, value: readMemory(live, exportIndex, offset, length) },
+    state: () => (live === null ? NOT_INSTANTIATED : { ok: true, value: readState(live) }),
+  };
+}

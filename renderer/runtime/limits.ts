@@ -1,0 +1,18 @@
+import type { DecodedModule } from '../wasm/layout';
+import type { ModuleFailure } from '../wasm/malformed';
+
+const PAGE = 65_536n;
+/** 2 GiB of all memories together. A minimum is allocated at once; a maximum only promises, so it may be 4 GiB. */
+export const MEMORY_PAGES = 32_768n;
+/** V8's own limit for one table; here for all of them. */
+export const TABLE_ELEMENTS = 10_000_000n;
+
+/** Read from the module before anything is made of it: a module that asks for more than the machine has is refused, not tried. */
+export function checkLimits({ layout }: DecodedModule): ModuleFailure | null {
+  const bytes = layout.memories.reduce((sum, { limits, pageSize }) => sum + limits.min * BigInt(pageSize), 0n);
+  const pages = (bytes + PAGE - 1n) / PAGE;
+  if (pages > MEMORY_PAGES) return { code: 'memory-too-large', facts: { pages: Number(pages), limit: Number(MEMORY_PAGES) } };
+  const elements = layout.tables.reduce((sum, { limits }) => sum + limits.min, 0n);
+  if (elements > TABLE_ELEMENTS) return { code: 'table-too-large', facts: { elements: Number(elements), limit: Number(TABLE_ELEMENTS) } };
+  return null;
+}

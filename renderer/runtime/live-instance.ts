@@ -1,0 +1,54 @@
+import type { DecodedModule } from '../wasm/layout';
+import type { Export } from '../wasm/module';
+import type { Need } from './model';
+import type { WantedFunc } from './raw/wasm-value';
+import type { NamedTag } from './trap/read-thrown';
+
+/** A module with its imports bound, next to what the decoder knows of it. */
+export interface LiveInstance {
+  readonly module: DecodedModule;
+  readonly instance: WebAssembly.Instance;
+  /** What each import was given, by its index. */
+  readonly imported: ReadonlyMap<number, unknown>;
+  readonly needs: readonly Need[];
+}
+
+/** An export's value. Its name may be `then`, `default`, `__proto__`: the exports object is read by key and never awaited. */
+export function exportValue({ instance }: LiveInstance, { name }: Export): unknown {
+  return Reflect.get(instance.exports, name);
+}
+
+/** By place in the export section, or below zero −1 − the place in the import section. */
+export function itemAt(live: LiveInstance, exportIndex: number): unknown {
+  if (exportIndex < 0) return live.imported.get(-1 - exportIndex);
+  const entry = live.module.exports[exportIndex];
+  return entry === undefined ? undefined : exportValue(live, entry);
+}
+
+/** A func by what people call it: its export's name, the name section's, or its index. */
+export function funcName({ module }: LiveInstance, funcIndex: number): string {
+  const exported = module.exports.find(({ type, itemIndex }) => type.kind === 'func' && itemIndex === funcIndex);
+  return exported?.name ?? module.layout.names.maps.func.get(funcIndex) ?? String(funcIndex);
+}
+
+/** Only exported funcs can be had from outside. */
+export function findFunc(live: LiveInstance, wanted: WantedFunc): unknown {
+  const found = live.module.exports.find(({ type, name, itemIndex }) => {
+    if (type.kind !== 'func') return false;
+    return wanted.kind === 'func-index' ? itemIndex === wanted.index : name === wanted.name;
+  });
+  return found === undefined ? null : exportValue(live, found);
+}
+
+/** The tags by which an exception that nobody caught can be named: those that the module exports or imports. */
+export function namedTags(live: LiveInstance): readonly NamedTag[] {
+  const candidates = [
+    ...live.module.exports.map((entry) => ({ name: entry.name, type: entry.type, value: () => exportValue(live, entry) })),
+    ...live.module.imports.map(({ index, name, type }) => ({ name, type, value: () => live.imported.get(index) })),
+  ];
+  return candidates.flatMap(({ name, type, value }) => {
+    if (type.kind !== 'tag') return [];
+    const tag = value();
+    return tag instanceof WebAssembly.Tag ? [{ name, tag, arity: type.type.params.length }] : [];
+  });
+}
