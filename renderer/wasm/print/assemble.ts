@@ -1,0 +1,36 @@
+import wabt from 'wabt';
+import type { ModuleFailure, Outcome } from '../malformed';
+import { EVERY_FEATURE } from './wabt-features';
+
+/** wabt puts it before each place; ours, so that no file's name can look like one. */
+const FILE = 'text.wat';
+const PLACE = /^text\.wat:(\d+):(\d+): error: (.*)$/m;
+
+/** WAT to bytes, names kept. Run it where it may be killed: deep nesting makes wabt's parser hang. */
+export async function assembleWat(text: string): Promise<Outcome<Uint8Array>> {
+  const wabtModule = await wabt();
+  try {
+    const parsed = wabtModule.parseWat(FILE, text, EVERY_FEATURE);
+    try {
+      parsed.resolveNames();
+      parsed.validate();
+      return { ok: true, value: new Uint8Array(parsed.toBinary({ write_debug_names: true }).buffer) };
+    } finally {
+      parsed.destroy();
+    }
+  } catch (error) {
+    return { ok: false, failure: syntaxFailure(error) };
+  }
+}
+
+function syntaxFailure(error: unknown): ModuleFailure {
+  const words = error instanceof Error ? error.message : String(error);
+  const [, line, column, message] = PLACE.exec(words) ?? [];
+  if (line === undefined || column === undefined || message === undefined)
+    return { code: 'wat-syntax', facts: { line: 1, column: 1, message: words }, detail: words };
+  const detail = words
+    .replace(/^\w+ failed:\n/, '')
+    .replaceAll(`${FILE}:`, '')
+    .trimEnd();
+  return { code: 'wat-syntax', facts: { line: Number(line), column: Number(column), message }, detail };
+}

@@ -1,0 +1,56 @@
+import type { DecodedModule } from '../layout';
+import type { WatItem, WatTarget } from './document';
+import { itemName } from './item-name';
+import { lastAtMost, type TextLines } from './text-lines';
+
+const KINDS = ['module', 'type', 'import', 'func', 'table', 'memory', 'global', 'tag', 'export', 'start', 'elem', 'data', 'other'] as const;
+const FIELD = /^ {2}\((\w+)/;
+const LONGEST_KIND = 12;
+
+/** Where each field of the module stands in a printed text. */
+export interface ItemLines {
+  readonly count: number;
+  itemAt(line: number): WatItem | null;
+  lineOf(item: (WatTarget & { readonly kind: 'item' })['item'], index: number): number | null;
+}
+
+/** Fields are the lines that are indented by two; imports hold the first places of their kinds' index spaces. */
+export function createItemLines(lines: TextLines, module: DecodedModule): ItemLines {
+  const starts: number[] = [0];
+  const kinds: number[] = [0];
+  const indices: number[] = [0];
+  const spaces = new Map<string, number[]>(KINDS.map((kind) => [kind, []]));
+  const add = (line: number, kind: WatItem['kind'], index: number): void => {
+    starts.push(line);
+    kinds.push(KINDS.indexOf(kind));
+    indices.push(index);
+  };
+  for (let line = 1; line < lines.count; line++) {
+    const start = lines.start(line);
+    // Two spaces and an opening parenthesis, told without cutting a string out of the text.
+    if (lines.text.charCodeAt(start + 2) !== 0x28 || lines.text.charCodeAt(start) !== 0x20) continue;
+    const kind = kindOf(lines.text.slice(start, start + LONGEST_KIND));
+    const space = spaces.get(kind) ?? [];
+    add(line, kind, space.length);
+    space.push(line);
+    if (kind === 'import') spaces.get(module.imports[space.length - 1]?.type.kind ?? 'other')?.push(line);
+  }
+  const ordered = Uint32Array.from(starts);
+  return {
+    count: starts.length,
+    itemAt: (line) => {
+      if (line < 0 || line >= lines.count) return null;
+      const place = lastAtMost(ordered, line);
+      const kind = KINDS[kinds[place] ?? 0] ?? 'other';
+      const index = kind === 'module' || kind === 'other' || kind === 'start' ? null : (indices[place] ?? 0);
+      const first = ordered[place] ?? 0;
+      return { kind, index, name: itemName(module, kind, index), line: first, lineCount: (ordered[place + 1] ?? lines.count) - first };
+    },
+    lineOf: (item, index) => spaces.get(item)?.[index] ?? null,
+  };
+}
+
+function kindOf(head: string): WatItem['kind'] {
+  const word = FIELD.exec(head)?.[1];
+  return KINDS.find((kind) => kind === word && kind !== 'module') ?? 'other';
+}
