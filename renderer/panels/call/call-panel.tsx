@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useInstances } from '../../state/instance-store';
+import { currentModule, useModules } from '../../state/module-store';
+import { callForm } from '../../state/select/call-form';
+import { callOffers } from '../../state/select/call-offers';
+import { levelOf } from '../../state/select/level';
+import { aimCall, useView } from '../../state/view-store';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Name } from '../../ui/name';
+import { Panel } from '../../ui/panel';
+import { CallFormView } from './call-form-view';
+import { ResultView } from './result-view';
+
+const OFFERS = 5;
+
+/** The form for the export that is aimed at, and what came of the last call. */
+export function CallPanel() {
+  const { t } = useTranslation('call');
+  const open = useModules(currentModule);
+  const target = useView((view) => view.callTarget);
+  const level = useInstances((state) => (open === null ? 'raw' : levelOf(state, open)));
+  const form = useMemo(() => (open === null ? null : callForm(open, target)), [open, target]);
+  const offers = useMemo(() => (open === null || form !== null ? [] : callOffers(open, level, OFFERS)), [open, form, level]);
+  return (
+    <Panel name={t('name')}>
+      {open !== null && form !== null && <CallFormView key={`${open.key} ${form.id}`} moduleKey={open.key} form={form} />}
+      {form === null && (
+        <EmptyState
+          actions={
+            offers.length === 0 ? undefined : (
+              <>
+                {offers.map(({ name, target: offered }, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, places do not
+                  <Button key={place} onPress={() => aimCall(offered)}>
+                    <Name text={name} />
+                  </Button>
+                ))}
+              </>
+            )
+          }
+        >
+          {offers.length === 0 && open?.phase === 'ready' ? t('nothingToCall') : t('choose')}
+        </EmptyState>
+      )}
+      {open !== null && <ResultView moduleKey={open.key} />}
+    </Panel>
+  );
+}

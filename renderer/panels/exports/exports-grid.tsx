@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusCallForm } from '../../state/call-focus';
+import { useInstances } from '../../state/instance-store';
+import type { OpenModule } from '../../state/module-store';
+import { exportList } from '../../state/select/export-list';
+import { filterRows } from '../../state/select/filter-rows';
+import { selectionOfExport } from '../../state/select/index-space';
+import { levelOf } from '../../state/select/level';
+import { aimCall, revealPanel, select, useView } from '../../state/view-store';
+import type { GridColumn } from '../../ui/column-widths';
+import { Grid } from '../../ui/grid';
+import { ExportCell } from './export-cell';
+
+interface ExportsGridProps {
+  readonly open: OpenModule;
+  /** How many exports there will be when all have arrived. */
+  readonly expected: number;
+  readonly query: string;
+}
+
+export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
+  const { t } = useTranslation('exports');
+  const level = useInstances((state) => levelOf(state, open));
+  const target = useView((view) => view.callTarget);
+  const selection = useView((view) => view.selection);
+  const { exports, signatures } = open;
+  const list = useMemo(() => exportList(exports, expected, signatures, level), [exports, expected, signatures, level]);
+  const filtered = useMemo(() => filterRows(list.count, list.nameOf, query), [list, query]);
+  const current = useMemo(() => {
+    const place = list.placeOf(target, selection);
+    return filtered === null || place < 0 ? place : filtered.indexOf(place);
+  }, [list, filtered, target, selection]);
+  const placeAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
+  const columns = useMemo<readonly GridColumn[]>(
+    () => [
+      { id: 'name', title: t('column.name'), track: '3fr' },
+      { id: 'kind', title: t('column.kind'), track: '84px' },
+      { id: 'type', title: t('column.type'), track: '2fr', mono: true },
+    ],
+    [t],
+  );
+
+  const choose = (row: number) => {
+    const found = list.row(placeAt(row));
+    if (found === null) return;
+    if (found.raw !== null) select(selectionOfExport(found.raw));
+    if (found.kind === 'glue') aimCall({ level: 'glue', signatureId: found.signature.id });
+    else if (found.raw.type.kind === 'func') aimCall({ level: 'raw', exportIndex: found.raw.index });
+  };
+
+  return (
+    <Grid
+      label={t('name')}
+      columns={columns}
+      count={filtered?.length ?? list.count}
+      cell={(row, column) => <ExportCell row={list.row(placeAt(row))} column={column} />}
+      textOf={(row) => list.nameOf(placeAt(row))}
+      current={current}
+      onSelect={choose}
+      onOpen={(row) => {
+        choose(row);
+        revealPanel('instance');
+        focusCallForm();
+      }}
+      placeKey={`exports ${open.key}`}
+      empty={query === '' ? t('none') : t('noMatch')}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportSupply } from '../../state/select/import-supply';
+import { Glyph } from '../../ui/glyph';
+import { Name } from '../../ui/name';
+import type { Import } from '../../wasm/module';
+import { showExternType } from '../../wasm/show-type';
+import styles from './imports.module.css';
+import { supplyText } from './supply-text';
+
+const LONGEST = 300;
+
+interface ImportCellProps {
+  readonly entry: Import | null;
+  readonly supply: ImportSupply | null;
+  readonly column: string;
+}
+
+export function ImportCell({ entry, supply, column }: ImportCellProps) {
+  const { t } = useTranslation('imports');
+  if (entry === null || supply === null) return <span className={styles.late}>…</span>;
+  switch (column) {
+    case 'module':
+      return <Name text={entry.moduleName} />;
+    case 'name':
+      return (
+        <>
+          <Glyph kind={entry.type.kind} silent />
+          <Name text={entry.name} />
+        </>
+      );
+    case 'kind':
+      return t(`kind.${entry.type.kind}`);
+    case 'type': {
+      const type = showExternType(entry.type);
+      return (
+        <bdi className={styles.type} title={type.slice(0, 2000)}>
+          {type.slice(0, LONGEST)}
+        </bdi>
+      );
+    }
+    default: {
+      const text = supplyText(supply, t);
+      return (
+        <bdi className={supply.kind === 'unmet' ? styles.unmet : styles.stub} title={text.slice(0, 500)}>
+          {text.slice(0, LONGEST)}
+        </bdi>
+      );
+    }
+  }
+}

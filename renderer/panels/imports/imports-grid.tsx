@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instanceOf, useInstances } from '../../state/instance-store';
+import type { OpenModule } from '../../state/module-store';
+import { filterRows } from '../../state/select/filter-rows';
+import { importSupply } from '../../state/select/import-supply';
+import { importOfSelection, selectionOfImport } from '../../state/select/index-space';
+import { levelOf } from '../../state/select/level';
+import { select, useView } from '../../state/view-store';
+import type { GridColumn } from '../../ui/column-widths';
+import { Grid } from '../../ui/grid';
+import { ImportCell } from './import-cell';
+
+interface ImportsGridProps {
+  readonly open: OpenModule;
+  readonly expected: number;
+  readonly query: string;
+  readonly onEdit: (importIndex: number) => void;
+}
+
+export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps) {
+  const { t } = useTranslation('imports');
+  const { imports } = open;
+  const level = useInstances((state) => levelOf(state, open));
+  const needs = useInstances((state) => instanceOf(state, open.key).state?.needs);
+  const answers = useInstances((state) => instanceOf(state, open.key).answers);
+  const selection = useView((view) => view.selection);
+  const needOf = useMemo(() => new Map(needs?.map((need) => [need.importIndex, need])), [needs]);
+  const answerOf = useMemo(() => new Map(answers.map((answer) => [answer.importIndex, answer])), [answers]);
+  const textOf = (row: number) => `${imports[row]?.moduleName ?? ''} ${imports[row]?.name ?? ''}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: textOf changes with imports alone
+  const filtered = useMemo(() => filterRows(imports.length, textOf, query), [imports, query]);
+  const placeAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
+  const current = useMemo(() => {
+    const place = importOfSelection(imports, selection);
+    return filtered === null || place < 0 ? place : filtered.indexOf(place);
+  }, [imports, filtered, selection]);
+  const supplyAt = (row: number) => {
+    const entry = imports[placeAt(row)];
+    return entry === undefined ? null : importSupply(entry, needOf.get(entry.index) ?? null, answerOf.get(entry.index) ?? null, level);
+  };
+  const columns = useMemo<readonly GridColumn[]>(
+    () => [
+      { id: 'module', title: t('column.module'), track: '2fr' },
+      { id: 'name', title: t('column.name'), track: '3fr' },
+      { id: 'kind', title: t('column.kind'), track: '72px' },
+      { id: 'type', title: t('column.type'), track: '3fr', mono: true },
+      { id: 'stub', title: t('column.stub'), track: '3fr' },
+    ],
+    [t],
+  );
+  return (
+    <Grid
+      label={t('name')}
+      columns={columns}
+      count={filtered?.length ?? Math.max(expected, imports.length)}
+      cell={(row, column) => <ImportCell entry={imports[placeAt(row)] ?? null} supply={supplyAt(row)} column={column} />}
+      textOf={(row) => imports[placeAt(row)]?.name ?? ''}
+      current={current}
+      onSelect={(row) => select(selectionOfImport(imports, placeAt(row)))}
+      onOpen={(row) => onEdit(placeAt(row))}
+      tone={(row) => (supplyAt(row)?.kind === 'unmet' ? 'bad' : null)}
+      placeKey={`imports ${open.key}`}
+      empty={query === '' ? t('none') : t('noMatch')}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useInstances } from '../../state/instance-store';
+import { currentModule, useModules } from '../../state/module-store';
+import { levelOf } from '../../state/select/level';
+import { EmptyState } from '../../ui/empty-state';
+import { Panel } from '../../ui/panel';
+import { SearchField } from '../../ui/search-field';
+import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { AnswerEditor } from './answer-editor';
+import { ImportsGrid } from './imports-grid';
+
+/** What the module needs, and what each need is met with. */
+export function ImportsPanel() {
+  const { t, i18n } = useTranslation('imports');
+  const open = useModules(currentModule);
+  const raw = useInstances((state) => open !== null && levelOf(state, open) === 'raw');
+  const [query, setQuery] = useState('');
+  const [edited, setEdited] = useState<number | null>(null);
+  if (open?.summary == null) {
+    return (
+      <Panel name={t('name')}>
+        <EmptyState>{t('empty')}</EmptyState>
+      </Panel>
+    );
+  }
+  const entry = edited === null ? null : (open.imports[edited] ?? null);
+  const count = open.summary.counts.imports;
+  return (
+    <Panel name={t('name')} fixed>
+      <Toolbar>
+        <SearchField label={t('filter')} value={query} onChange={setQuery} />
+        <ToolbarSpace />
+        <span>{t('count', { count, shown: count.toLocaleString(i18n.language) })}</span>
+      </Toolbar>
+      <ImportsGrid open={open} expected={count} query={query} onEdit={setEdited} />
+      {raw && entry?.type.kind === 'func' && (
+        <AnswerEditor
+          key={`${open.key} ${entry.index}`}
+          moduleKey={open.key}
+          entry={entry}
+          type={entry.type.type}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </Panel>
+  );
+}

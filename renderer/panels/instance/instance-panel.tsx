@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { instanceOf, useInstances } from '../../state/instance-store';
+import { currentModule, useModules } from '../../state/module-store';
+import { instantiate, terminate } from '../../state/running';
+import { Button } from '../../ui/button';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Panel } from '../../ui/panel';
+import styles from './instance.module.css';
+import { LevelSwitch } from './level-switch';
+import { Needs } from './needs';
+import { StatusText } from './status-text';
+
+/** The one instance of the module: make it, end it, say at which level it is met. */
+export function InstancePanel() {
+  const { t } = useTranslation('instance');
+  const open = useModules(currentModule);
+  const entry = useInstances((state) => instanceOf(state, open?.key ?? null));
+  const ready = open?.summary != null;
+  const busy = entry.status === 'running' || entry.status === 'instantiating';
+  return (
+    <Panel name={t('name')}>
+      <div className={styles.bar}>
+        <Button disabled={!ready || busy} onPress={() => open !== null && void instantiate(open.key)} title={t('instantiateHint')}>
+          {t('instantiate')}
+        </Button>
+        <Button
+          look="danger"
+          disabled={!busy && entry.status !== 'live'}
+          onPress={() => open !== null && void terminate(open.key)}
+          title={t('terminateHint')}
+        >
+          {t('terminate')}
+        </Button>
+        {open !== null && <LevelSwitch open={open} />}
+        <StatusText entry={entry} />
+      </div>
+      {entry.failure !== null && (
+        <div className={styles.failure}>
+          <FailureNotice failure={entry.failure} />
+        </div>
+      )}
+      {open !== null && ready && <Needs open={open} needs={entry.state?.needs ?? null} />}
+    </Panel>
+  );
+}

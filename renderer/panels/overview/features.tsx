@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { formatOffset } from '../../ui/format-offset';
+import { Name } from '../../ui/name';
+import type { Feature } from '../../wasm/module';
+import styles from './overview.module.css';
+
+interface FeaturesProps {
+  /** Seen in the module itself. */
+  readonly features: readonly Feature[];
+  /** What its compiler was allowed to use. */
+  readonly target: readonly string[];
+}
+
+/** Which proposals beyond the first version of Wasm the module needs. */
+export function Features({ features, target }: FeaturesProps) {
+  const { t, i18n } = useTranslation(['overview', 'feature']);
+  return (
+    <section className={styles.part}>
+      <h3>{t('features')}</h3>
+      {features.length === 0 ? (
+        <p className={styles.hint}>{t('noFeatures')}</p>
+      ) : (
+        <dl className={styles.list}>
+          {features.map(({ name, offset }) => (
+            <div key={name} title={t('firstSeen', { offset: formatOffset(offset) })}>
+              <dt>{name}</dt>
+              <dd className={styles.hint}>{i18n.exists(`feature:${name}`) ? t(`feature:${name}`) : ''}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {target.length > 0 && (
+        <p className={styles.hint}>
+          {t('targetFeatures')}{' '}
+          {target.slice(0, 60).map((name, place) => (
+            <span key={name}>
+              {place > 0 && ' · '}
+              <Name text={name} />
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

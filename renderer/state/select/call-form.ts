@@ -1,0 +1,57 @@
+import type { GlueType, Signature } from '../../wasm/glue/signature';
+import type { Export } from '../../wasm/module';
+import { showValType } from '../../wasm/show-type';
+import type { ValType } from '../../wasm/types';
+import type { OpenModule } from '../module-store';
+import type { CallTarget } from '../view-store';
+import { paramType } from './param-type';
+import { signatureName } from './signature-text';
+
+export type CallField = {
+  /** Given by the glue, or null where nothing names it. */
+  readonly name: string | null;
+  readonly typeText: string;
+  readonly optional: boolean;
+} & ({ readonly level: 'raw'; readonly type: ValType } | { readonly level: 'glue'; readonly type: GlueType });
+
+export interface CallForm {
+  /** What drafts of the arguments are kept under, over rebuilds. */
+  readonly id: string;
+  readonly name: string;
+  readonly doc: string | null;
+  readonly fields: readonly CallField[];
+  readonly target: CallTarget;
+}
+
+function rawForm(entry: Export): CallForm | null {
+  if (entry.type.kind !== 'func') return null;
+  const fields = entry.type.type.params.map(
+    (type): CallField => ({ level: 'raw', name: null, type, typeText: showValType(type), optional: false }),
+  );
+  return { id: `raw:${entry.name}`, name: entry.name, doc: null, fields, target: { level: 'raw', exportIndex: entry.index } };
+}
+
+function glueForm(signature: Signature): CallForm {
+  const fields = signature.params.map((param): CallField => {
+    const type = paramType(param);
+    return { level: 'glue', name: param.name, type, typeText: type.text, optional: type.kind === 'optional' };
+  });
+  return {
+    id: `glue:${signature.id}`,
+    name: signatureName(signature),
+    doc: signature.doc,
+    fields,
+    target: { level: 'glue', signatureId: signature.id },
+  };
+}
+
+/** The form for what is aimed at, or null where that is gone. */
+export function callForm({ exports, signatures }: OpenModule, target: CallTarget | null): CallForm | null {
+  if (target === null) return null;
+  if (target.level === 'raw') {
+    const entry = exports[target.exportIndex];
+    return entry === undefined ? null : rawForm(entry);
+  }
+  const signature = signatures?.find(({ id }) => id === target.signatureId);
+  return signature === undefined ? null : glueForm(signature);
+}

@@ -1,0 +1,67 @@
+import type { Signature } from '../../wasm/glue/signature';
+import type { Export } from '../../wasm/module';
+import type { Level } from '../instance-store';
+import type { CallTarget, Selection } from '../view-store';
+import { exportOfSelection } from './index-space';
+import { signatureName } from './signature-text';
+
+export type ExportRow =
+  | { readonly kind: 'glue'; readonly signature: Signature; readonly raw: Export | null }
+  | { readonly kind: 'raw'; readonly raw: Export };
+
+/** Rows of Exports, made as they are asked for: a module may have a hundred thousand. */
+export interface ExportList {
+  readonly count: number;
+  /** Null for a row that has not arrived. */
+  row(place: number): ExportRow | null;
+  nameOf(place: number): string;
+  /** The row that is called or selected, or -1. */
+  placeOf(target: CallTarget | null, selection: Selection | null): number;
+}
+
+/** At the glue level its signatures come first, then what they do not stand for; at the raw level the export section as it is. */
+export function exportList(
+  exports: readonly Export[],
+  expected: number,
+  signatures: readonly Signature[] | null,
+  level: Level,
+): ExportList {
+  const shown = level === 'glue' ? (signatures ?? []) : [];
+  const covered = new Set(shown.flatMap(({ exportName }) => (exportName === null ? [] : [exportName])));
+  const others = covered.size === 0 ? null : exports.flatMap(({ name }, place) => (covered.has(name) ? [] : [place]));
+  const byName = new Map(shown.length === 0 ? [] : exports.map((entry) => [entry.name, entry]));
+  const raw = (place: number) => exports[others === null ? place - shown.length : (others[place - shown.length] ?? -1)];
+  const placeOfExport = (index: number) => {
+    if (index < 0) return -1;
+    const place = others === null ? index : others.indexOf(index);
+    if (place >= 0) return shown.length + place;
+    const name = exports[index]?.name;
+    return shown.findIndex(({ exportName }) => exportName === name);
+  };
+  const row = (place: number): ExportRow | null => {
+    const signature = shown[place];
+    if (signature !== undefined) return { kind: 'glue', signature, raw: byName.get(signature.exportName ?? '') ?? null };
+    const found = raw(place);
+    return found === undefined ? null : { kind: 'raw', raw: found };
+  };
+  const placeOfTarget = (target: CallTarget | null) => {
+    if (target === null) return -1;
+    return target.level === 'raw' ? placeOfExport(target.exportIndex) : shown.findIndex(({ id }) => id === target.signatureId);
+  };
+  return {
+    count: shown.length + (others === null ? Math.max(expected, exports.length) : others.length),
+    row,
+    nameOf(place) {
+      const signature = shown[place];
+      return signature === undefined ? (raw(place)?.name ?? '') : signatureName(signature);
+    },
+    placeOf(target, selection) {
+      const aimed = placeOfTarget(target);
+      if (selection === null) return aimed;
+      const item = aimed < 0 ? null : row(aimed)?.raw;
+      // Several exports may be one item: the one that is aimed at is the one that is meant.
+      if (item?.itemIndex === selection.index && item.type.kind === selection.kind) return aimed;
+      return placeOfExport(exportOfSelection(exports, selection));
+    },
+  };
+}
