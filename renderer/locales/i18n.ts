@@ -43,3 +43,8 @@ export function speak(language: Language): void {
 function markLanguage(language: Language): void {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
+
+/** i18next's word for the language, as ours. */
+export function speaks(language: string): Language {
+  return LANGUAGES.find((known) => known === language) ?? 'en';
+}

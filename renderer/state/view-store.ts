@@ -20,6 +20,7 @@ export const PANELS = [
   'editor',
   'imports',
   'exports',
+  'call',
   'instance',
   'call-log',
   'problems',

@@ -7,7 +7,7 @@ import { CopyButton } from './copy-button';
 import styles from './failure-notice.module.css';
 
 /** What the app itself can do about a failure, by its code; the shell says so once. */
-export const FailureActionsContext = createContext<Readonly<Record<string, () => void>>>({});
+export const FailureActionsContext = createContext<Readonly<Record<string, (() => void) | undefined>>>({});
 
 interface FailureNoticeProps {
   readonly failure: Failure;

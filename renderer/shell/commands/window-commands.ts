@@ -1,0 +1,18 @@
+import type { Language, Theme } from '../../../preload/contract/settings';
+import { changeSettings } from '../../state/preferences';
+import { openDialog, revealPanel } from '../../state/view-store';
+import { focusGroup, resetLayout } from '../dock-control';
+import { type Command, command } from './command';
+
+const THEMES: readonly Theme[] = ['system', 'dark', 'light'];
+const LANGUAGES: readonly Language[] = ['en', 'zh-CN'];
+
+export const WINDOW_COMMANDS: readonly Command[] = [
+  command('palette.open', () => openDialog('commands'), { shortcut: 'Mod+Shift+P' }),
+  command('settings.open', () => revealPanel('settings'), { shortcut: 'Mod+,' }),
+  command('layout.reset', resetLayout),
+  command('group.next', () => focusGroup(1), { shortcut: 'F6' }),
+  command('group.previous', () => focusGroup(-1), { shortcut: 'Shift+F6' }),
+  ...THEMES.map((theme) => command(`theme.${theme}`, () => void changeSettings({ theme }))),
+  ...LANGUAGES.map((language) => command(`language.${language}`, () => void changeSettings({ language }))),
+];

@@ -1,0 +1,71 @@
+import type { DockviewApi } from 'dockview-react';
+import { changeSettings } from '../state/preferences';
+import type { PanelId } from '../state/view-store';
+import { addHome, layOut } from './dock-layout';
+
+/** The one holder of dockview's handle: commands and followers of state move panels through here. */
+let dock: DockviewApi | null = null;
+let focusBefore: Element | null = null;
+
+export function holdDock(api: DockviewApi | null): void {
+  dock = api;
+}
+
+/** Brings a panel to the front of its group, and back from wherever it was closed. */
+export function showPanel(panel: PanelId): void {
+  if (dock === null) return;
+  if (dock.getPanel(panel) === undefined) addHome(dock, panel);
+  dock.getPanel(panel)?.api.setActive();
+}
+
+/** The panel that is in front where `panel` lives. */
+export function inFrontOf(panel: PanelId): string | null {
+  return dock?.getPanel(panel)?.group.activePanel?.id ?? null;
+}
+
+/** The panel that has the focus, or null. */
+export function focusedPanel(): string | null {
+  const host = document.activeElement?.closest('[data-panel]');
+  return host instanceof HTMLElement ? (host.dataset.panel ?? null) : null;
+}
+
+/** Shows a panel and puts the focus into it; `goBack` returns to where it was. */
+export function focusPanel(panel: PanelId): void {
+  focusBefore = document.activeElement;
+  showPanel(panel);
+  requestAnimationFrame(() => enter(panel));
+}
+
+function enter(panel: PanelId): void {
+  const host = document.querySelector(`[data-panel="${panel}"]`);
+  const first = host?.querySelector<HTMLElement>(
+    '[tabindex="0"], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, [contenteditable="true"]',
+  );
+  const target = first ?? host?.querySelector<HTMLElement>('section');
+  if (target === undefined || target === null) return;
+  if (first === undefined || first === null) target.tabIndex = -1;
+  target.focus();
+}
+
+export function goBack(): boolean {
+  const target = focusBefore;
+  focusBefore = null;
+  if (!(target instanceof HTMLElement) || !target.isConnected || target === document.body) return false;
+  target.focus();
+  return true;
+}
+
+/** Moves the focus to the tab strip of the next group, or of the one before. */
+export function focusGroup(step: 1 | -1): void {
+  if (dock === null || dock.groups.length === 0) return;
+  const { groups } = dock;
+  const now = groups.findIndex((group) => group.element.contains(document.activeElement));
+  const next = groups[(now + step + groups.length) % groups.length];
+  next?.element.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
+}
+
+export function resetLayout(): void {
+  if (dock === null) return;
+  layOut(dock);
+  void changeSettings({ layout: null });
+}

@@ -1,0 +1,72 @@
+import type { AddPanelPositionOptions, DockviewApi } from 'dockview-react';
+import { PANELS, type PanelId } from '../state/view-store';
+
+/** The four places of the window, the left and the right one halved; the first of each is shown. */
+export const PLACES = {
+  middle: ['welcome', 'overview', 'wat', 'links', 'editor'],
+  left: ['crates'],
+  leftBelow: ['modules'],
+  right: ['exports', 'imports'],
+  rightBelow: ['call', 'instance'],
+  bottom: ['call-log', 'problems', 'terminal', 'memory', 'tables', 'globals'],
+} as const satisfies Record<string, readonly PanelId[]>;
+
+/** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. */
+export function layOut(dock: DockviewApi): void {
+  dock.clear();
+  add(dock, 'welcome', {});
+  add(dock, 'crates', { position: { referencePanel: 'welcome', direction: 'left' }, initialWidth: 248 });
+  add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 372 });
+  add(dock, 'call-log', { position: { referencePanel: 'welcome', direction: 'below' }, initialHeight: 246 });
+  add(dock, 'modules', { position: { referencePanel: 'crates', direction: 'below' } });
+  add(dock, 'call', { position: { referencePanel: 'exports', direction: 'below' } });
+  for (const [first, ...others] of Object.values(PLACES)) {
+    for (const other of others) add(dock, other, { position: { referencePanel: first }, inactive: true });
+  }
+  dock.getPanel('welcome')?.api.setActive();
+}
+
+interface Placing {
+  readonly position?: AddPanelPositionOptions;
+  readonly inactive?: boolean;
+  readonly initialWidth?: number;
+  readonly initialHeight?: number;
+}
+
+function add(dock: DockviewApi, panel: PanelId, placing: Placing): void {
+  dock.addPanel({ id: panel, component: 'panel', title: panel, ...placing } as Parameters<DockviewApi['addPanel']>[0]);
+}
+
+/** Puts a panel that was closed, or that has no standing place, with its neighbours. */
+export function addHome(dock: DockviewApi, panel: PanelId): void {
+  const places: readonly (readonly PanelId[])[] = Object.values(PLACES);
+  const neighbours = places.find((place) => place.includes(panel)) ?? PLACES.middle;
+  const neighbour = neighbours.find((candidate) => candidate !== panel && dock.getPanel(candidate) !== undefined);
+  const anchor = neighbour ?? dock.panels[0]?.id;
+  add(dock, panel, anchor === undefined ? {} : { position: { referencePanel: anchor } });
+}
+
+interface SavedLayout {
+  readonly version: number;
+  readonly dock: Parameters<DockviewApi['fromJSON']>[0];
+}
+
+const VERSION = 1;
+
+export function saveLayout(dock: DockviewApi): string {
+  return JSON.stringify({ version: VERSION, dock: dock.toJSON() } satisfies SavedLayout);
+}
+
+/** Lays out as remembered, or answers false when what was remembered makes no sense. */
+export function restoreLayout(dock: DockviewApi, saved: string): boolean {
+  try {
+    const layout: SavedLayout = JSON.parse(saved);
+    const known: ReadonlySet<string> = new Set(PANELS);
+    const panels = Object.keys(layout.dock.panels);
+    if (layout.version !== VERSION || panels.length === 0 || panels.some((panel) => !known.has(panel))) return false;
+    dock.fromJSON(layout.dock);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+import 'dockview-react/dist/styles/dockview.css';
+import { type DockviewApi, DockviewReact, type DockviewReadyEvent } from 'dockview-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../state/app-store';
+import { changeSettings } from '../state/preferences';
+import styles from './dock.module.css';
+import { holdDock } from './dock-control';
+import { layOut, restoreLayout, saveLayout } from './dock-layout';
+import { nameGroups } from './dock-names';
+import { DockTab } from './dock-tab';
+import { followState } from './follow-state';
+import { PanelHost } from './panel-host';
+
+const COMPONENTS = { panel: PanelHost };
+const THEME = { name: 'watchglass', className: 'dockview-theme-watchglass' };
+const SAVE_AFTER = 600;
+
+/** The panels in their four places; where a person moved them is remembered. */
+export function Dock() {
+  const { t } = useTranslation('shell');
+  const stop = useRef<() => void>(null);
+  useEffect(() => () => stop.current?.(), []);
+  return (
+    <main className={styles.dock} aria-label={t('region.work')}>
+      <DockviewReact
+        components={COMPONENTS}
+        defaultTabComponent={DockTab}
+        theme={THEME}
+        announcements={false}
+        disableFloatingGroups
+        disableTabsOverflowList
+        scrollbars="native"
+        onReady={(event) => {
+          stop.current = start(event);
+        }}
+      />
+    </main>
+  );
+}
+
+function start({ api }: DockviewReadyEvent): () => void {
+  const saved = useApp.getState().settings?.layout ?? null;
+  if (saved === null || !restoreLayout(api, saved)) layOut(api);
+  holdDock(api);
+  const unname = nameGroups(api);
+  const unfollow = followState();
+  const unsave = rememberLayout(api);
+  return () => {
+    unsave();
+    unfollow();
+    unname();
+    holdDock(null);
+  };
+}
+
+function rememberLayout(api: DockviewApi): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = saveLayout(api);
+  const save = () => {
+    const layout = saveLayout(api);
+    if (layout === last) return;
+    last = layout;
+    void changeSettings({ layout });
+  };
+  const subscription = api.onDidLayoutChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVE_AFTER);
+  });
+  return () => {
+    clearTimeout(timer);
+    subscription.dispose();
+  };
+}

@@ -1,0 +1,38 @@
+import { instanceOf, useInstances } from '../state/instance-store';
+import { currentModule, useModules } from '../state/module-store';
+import { useView } from '../state/view-store';
+import { inFrontOf, showPanel } from './dock-control';
+
+/** Brings panels to the front when state wishes it, when a module opens, and when something is called. */
+export function followState(): () => void {
+  const unsubscribe = [
+    useView.subscribe(({ reveal }, before) => {
+      if (reveal !== null && reveal !== before.reveal) showPanel(reveal.panel);
+    }),
+    useModules.subscribe((state, before) => {
+      if (state.current !== null && state.current !== before.current) showModule(currentModule(state)?.artifact.origin.kind === 'build');
+    }),
+    useInstances.subscribe((state, before) => {
+      const { current } = useModules.getState();
+      if (instanceOf(state, current).log.length > instanceOf(before, current).log.length) showLog();
+    }),
+  ];
+  return () => {
+    for (const stop of unsubscribe) stop();
+  };
+}
+
+/** What one can do with a module stands beside it; after a build the terminal stays to be read. */
+function showModule(built: boolean): void {
+  const front = inFrontOf('overview');
+  showPanel('exports');
+  showPanel('call');
+  if (!built) showPanel('call-log');
+  showPanel(front === 'wat' || front === 'links' || front === 'editor' ? front : 'overview');
+}
+
+/** A call's lines are news; what a person looks at in the live instance is left there. */
+function showLog(): void {
+  const front = inFrontOf('call-log');
+  if (front === 'terminal' || front === 'problems') showPanel('call-log');
+}

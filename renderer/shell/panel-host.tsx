@@ -1,0 +1,75 @@
+import type { IDockviewPanelProps } from 'dockview-react';
+import { Activity, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PANELS, type PanelId } from '../state/view-store';
+import { Panel } from '../ui/panel';
+import styles from './dock.module.css';
+import { PanelBoundary } from './panel-boundary';
+import { PANEL_COMPONENTS } from './panel-components';
+
+/** These hold what cannot be drawn again from state: a terminal's screen, an editor's undo. */
+const KEPT: ReadonlySet<PanelId> = new Set(['terminal', 'editor']);
+
+export function panelId(id: string): PanelId | null {
+  return PANELS.find((panel) => panel === id) ?? null;
+}
+
+/** What dockview hangs into a group: the panel of that id, drawn while it can be seen. */
+export function PanelHost({ api }: IDockviewPanelProps) {
+  const id = panelId(api.id);
+  const visible = useVisible(api);
+  const [seen, setSeen] = useState(visible);
+  if (visible && !seen) setSeen(true);
+  const scroll = useKeptScroll(visible);
+  if (id === null || !seen) return null;
+  const content = <PanelContent id={id} />;
+  return (
+    <div ref={scroll} className={styles.host} data-panel={id}>
+      {KEPT.has(id) ? content : <Activity mode={visible ? 'visible' : 'hidden'}>{content}</Activity>}
+    </div>
+  );
+}
+
+function PanelContent({ id }: { readonly id: PanelId }): ReactNode {
+  const { t } = useTranslation('shell');
+  const name = t(`panel.${id}`);
+  const Content = PANEL_COMPONENTS.get(id);
+  if (Content === undefined) return null;
+  return (
+    <PanelBoundary name={name}>
+      <Suspense fallback={<Panel name={name}>{null}</Panel>}>
+        <Content />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
+function useVisible(api: IDockviewPanelProps['api']): boolean {
+  const [visible, setVisible] = useState(api.isVisible);
+  useEffect(() => {
+    setVisible(api.isVisible);
+    const subscription = api.onDidVisibilityChange((change) => setVisible(change.isVisible));
+    return () => subscription.dispose();
+  }, [api]);
+  return visible;
+}
+
+/** A panel that leaves the page forgets where it was scrolled to, so it is remembered for it. */
+function useKeptScroll(visible: boolean) {
+  const host = useRef<HTMLDivElement>(null);
+  const places = useRef(new Map<Element, { readonly top: number; readonly left: number }>());
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!visible || element === null) return;
+    for (const [scrolled, place] of places.current) {
+      if (element.contains(scrolled)) scrolled.scrollTo({ ...place, behavior: 'instant' });
+      else places.current.delete(scrolled);
+    }
+    const remember = ({ target }: Event) => {
+      if (target instanceof Element && target.isConnected) places.current.set(target, { top: target.scrollTop, left: target.scrollLeft });
+    };
+    element.addEventListener('scroll', remember, { capture: true, passive: true });
+    return () => element.removeEventListener('scroll', remember, { capture: true });
+  }, [visible]);
+  return host;
+}
