@@ -1,20 +1,70 @@
-import type { Outcome } from '../wasm/malformed';
+import type { ModuleFailure, Outcome } from '../wasm/malformed';
 import type { ModuleSource } from './protocol';
 
+export type Progress = (done: number, total: number) => void;
+
+/** Main names its failure in this header, since a status number alone says too little. */
+const FAILURE_HEADER = 'x-watchglass-failure';
+const CONFLICT = 409;
+
 /** A module's bytes, by the worker's own fetch or from another worker; the page never holds them. */
-export async function readSource(source: ModuleSource): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+export async function readSource(source: ModuleSource, progress: Progress = () => undefined): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   if (source.kind === 'port') return { ok: true, value: await receive(source.port) };
+  const response = await fetchFile(source.url);
+  if (!response.ok) return response;
   try {
-    const response = await fetch(source.url);
-    if (!response.ok) return { ok: false, failure: { code: 'fetch-failed', facts: { status: response.status } } };
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.byteLength !== source.byteLength) {
-      return { ok: false, failure: { code: 'file-changed', facts: { expected: source.byteLength, actual: bytes.byteLength } } };
-    }
-    return { ok: true, value: bytes };
+    return await readBody(response.value, source.byteLength, progress);
   } catch (error) {
-    return { ok: false, failure: { code: 'fetch-failed', facts: { status: 0 }, detail: String(error) } };
+    return failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) });
   }
+}
+
+/** Text beside a module: WAT, or the glue's declarations. */
+export async function readText(url: string): Promise<Outcome<string>> {
+  const response = await fetchFile(url);
+  if (!response.ok) return response;
+  try {
+    return { ok: true, value: await response.value.text() };
+  } catch (error) {
+    return failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) });
+  }
+}
+
+async function fetchFile(url: string): Promise<Outcome<Response>> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? { ok: true, value: response } : failed(refusalOf(response));
+  } catch (error) {
+    return failed({ code: 'fetch-failed', facts: { status: 0 }, detail: String(error) });
+  }
+}
+
+function refusalOf(response: Response): ModuleFailure {
+  const reason = response.headers.get(FAILURE_HEADER) ?? '';
+  if (reason === 'file-changed' || response.status === CONFLICT) return { code: 'file-changed', facts: {} };
+  return { code: 'fetch-failed', facts: { status: response.status, reason } };
+}
+
+/** The length was told when the file was registered; a body of another length is another file by now, or half of one. */
+async function readBody(response: Response, expected: number, progress: Progress): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const bytes = new Uint8Array(expected);
+  let actual = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    const chunk = part.value;
+    if (actual + chunk.length <= expected) bytes.set(chunk, actual);
+    actual += chunk.length;
+    if (actual > expected) {
+      await reader?.cancel();
+      break;
+    }
+    progress(actual, expected);
+  }
+  return actual === expected ? { ok: true, value: bytes } : failed({ code: 'file-changed', facts: { expected, actual } });
+}
+
+function failed(failure: ModuleFailure): { readonly ok: false; readonly failure: ModuleFailure } {
+  return { ok: false, failure };
 }
 
 function receive(port: MessagePort): Promise<Uint8Array<ArrayBuffer>> {

@@ -28,9 +28,9 @@ export function serve<Body>(endpoint: Endpoint, answer: (body: Body, answering: 
       progress: (done, total) => post({ id, kind: 'progress', done, total } satisfies Reply<unknown>, []),
       transfer: (...items) => moved.push(...items),
     };
-    answer(body, answering).then(
-      (outcome) => post({ id, kind: 'done', outcome } satisfies Reply<unknown>, moved),
-      (error: unknown) => post({ id, kind: 'done', outcome: { ok: false, failure: died(error) } } satisfies Reply<unknown>, []),
-    );
+    // An answer that cannot be cloned fails in `post` itself, so the second handler stands behind the first.
+    answer(body, answering)
+      .then((outcome) => post({ id, kind: 'done', outcome } satisfies Reply<unknown>, moved))
+      .catch((error: unknown) => post({ id, kind: 'done', outcome: { ok: false, failure: died(error) } } satisfies Reply<unknown>, []));
   });
 }
