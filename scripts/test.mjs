@@ -1,5 +1,4 @@
 import { resolveElectron } from './electron/resolve.mjs';
-import { packageApp } from './package/package-app.mjs';
 import { buildWhenStale } from './steps/build.mjs';
 import { installDependencies } from './steps/dependencies.mjs';
 import { openDisplay } from './steps/display.mjs';
@@ -38,9 +37,8 @@ async function runInElectron(tally, rust) {
     const electron = await resolveElectron();
     await installLibraries(electron.executable, { display: true, fonts: true });
     await buildWhenStale();
-    const packaged = await packageApp(electron, { forTests: true });
     display = await openDisplay();
-    const env = { ...rust, ...display.env, WATCHGLASS_ELECTRON: electron.executable, WATCHGLASS_PACKAGED: packaged };
+    const env = { ...rust, ...display.env, WATCHGLASS_TEST_ELECTRON: electron.executable };
     await runEndToEndTests(tally, env);
   } catch (error) {
     say(`FAILED: ${error.message}${error.cure ? ` What to do: ${error.cure}` : ''}`);

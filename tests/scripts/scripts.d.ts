@@ -1,0 +1,70 @@
+// The scripts are plain JavaScript; these are the types of what the tests call.
+
+declare module '*/scripts/steps/greet.mjs' {
+  export function buildGreet(build: {
+    readonly work: string;
+    readonly outDir: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly capture?: boolean;
+  }): Promise<void>;
+}
+
+declare module '*/scripts/steps/template.mjs' {
+  export function vendorTemplate(): Promise<void>;
+}
+
+declare module '*/scripts/test/reports.mjs' {
+  interface Counts {
+    readonly passed: number;
+    readonly failed: number;
+  }
+  export const NO_REPORT: Counts;
+  export function countVitest(report: unknown, code: number): Counts;
+  export function countPlaywright(report: unknown, code: number): Counts;
+}
+
+declare module '*/scripts/test/tally.mjs' {
+  export function makeTally(): {
+    count(title: string, ok: boolean): void;
+    add(title: string, counts: { readonly passed: number; readonly failed: number }): void;
+    finish(): number;
+  };
+}
+
+declare module '*/scripts/system/run.mjs' {
+  export function run(
+    command: string,
+    args: readonly string[],
+    options?: { readonly capture?: boolean; readonly limit?: number; readonly env?: Readonly<Record<string, string>> },
+  ): Promise<{ readonly code: number; readonly output: string }>;
+}
+
+declare module '*/scripts/system/stamp.mjs' {
+  export function fingerprint(entries: readonly string[]): string;
+  export function readStamp(file: string): string | null;
+  export function writeStamp(file: string, text: string): void;
+  export function removeStamp(file: string): void;
+}
+
+declare module '*/scripts/system/failed-today.mjs' {
+  export function failedToday(file: string): boolean;
+  export function rememberFailure(file: string): void;
+  export function forgetFailure(file: string): void;
+}
+
+declare module '*/scripts/icons/draw.mjs' {
+  export function drawWatchGlass(size: number): Uint8Array;
+}
+
+declare module '*/scripts/icons/png.mjs' {
+  export function encodePng(size: number, pixels: Uint8Array): Buffer;
+}
+
+declare module '*/scripts/icons/containers.mjs' {
+  export function packIco(pngs: ReadonlyMap<number, Uint8Array>): Buffer;
+  export function packIcns(pngs: ReadonlyMap<number, Uint8Array>): Buffer;
+}
+
+declare module '*/scripts/package/fuses.mjs' {
+  export function fusesFor(electronVersion: string, build: { readonly forTests: boolean }): Readonly<Record<string, boolean>>;
+}
