@@ -47,7 +47,7 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
       onKeyDown={onKeyDown}
       noValidate
     >
-      <h3 className={styles.title} aria-hidden="true">
+      <h3 className={styles.title}>
         {t('call')} <Name text={form.name} />
       </h3>
       {form.doc !== null && <p className={styles.doc}>{form.doc.slice(0, 1000)}</p>}

@@ -64,5 +64,5 @@ export function FieldView({ field, place, text, problem, insist, onChange }: Fie
 
 function reasonText({ code, facts }: ValueReason, t: ReturnType<typeof useTranslation>['t']): string {
   const reason = t(`value:${code.replace('value.', '')}`, { replace: facts });
-  return typeof facts['at'] === 'number' ? t('value:atPlace', { place: facts['at'], reason }) : reason;
+  return typeof facts.at === 'number' ? t('value:atPlace', { place: facts.at, reason }) : reason;
 }

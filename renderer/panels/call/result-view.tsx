@@ -6,6 +6,7 @@ import type { ModuleKey } from '../../state/module-store';
 import { CopyButton } from '../../ui/copy-button';
 import { Time } from '../../ui/time';
 import styles from './call.module.css';
+import { trapText } from './trap-text';
 import { TrapView } from './trap-view';
 
 const LONGEST = 20_000;
@@ -19,7 +20,7 @@ export function ResultView({ moduleKey }: { readonly moduleKey: ModuleKey }) {
   return (
     <section className={styles.result} aria-label={t('result')}>
       <div className={styles.label}>
-        <h3 aria-hidden="true">{t('result')}</h3>
+        <h3>{t('result')}</h3>
         {result !== null && result.values.length > 0 && <CopyButton text={() => result.values.join(', ')} />}
       </div>
       <div role="status" aria-label={t('result')} className={clsx(styles.value, running && styles.stale)}>
@@ -48,9 +49,7 @@ function Outcome({ result }: { readonly result: RawCallResult }) {
           <bdi className={styles.code}>{result.values.join(', ').slice(0, LONGEST) || (result.trap?.message ?? '').slice(0, LONGEST)}</bdi>
         </span>
       )}
-      {result.outcome === 'trapped' && (
-        <span className={styles.bad}>{t('trapped', { reason: t(`call-log:trap.${result.trap?.kind ?? 'other'}`) })}</span>
-      )}
+      {result.outcome === 'trapped' && result.trap !== null && <bdi className={styles.bad}>{trapText(result.trap, t)}</bdi>}
       <span className={styles.hint}>
         {' '}
         <Time milliseconds={result.duration} />

@@ -60,7 +60,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
       onSelect={choose}
       onOpen={(row) => {
         choose(row);
-        revealPanel('instance');
+        revealPanel('call');
         focusCallForm();
       }}
       placeKey={`exports ${open.key}`}

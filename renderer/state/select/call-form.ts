@@ -31,8 +31,14 @@ function rawForm(entry: Export): CallForm | null {
   return { id: `raw:${entry.name}`, name: entry.name, doc: null, fields, target: { level: 'raw', exportIndex: entry.index } };
 }
 
+/** A member is called on an instance, which comes before its parameters. */
+function receiver({ kind, className }: Signature): readonly CallField[] {
+  if (className === null || kind === 'constructor' || kind === 'static' || kind === 'function') return [];
+  return [{ level: 'glue', name: 'this', type: { kind: 'class', name: className, text: className }, typeText: className, optional: false }];
+}
+
 function glueForm(signature: Signature): CallForm {
-  const fields = signature.params.map((param): CallField => {
+  const params = signature.params.map((param): CallField => {
     const type = paramType(param);
     return { level: 'glue', name: param.name, type, typeText: type.text, optional: type.kind === 'optional' };
   });
@@ -40,7 +46,7 @@ function glueForm(signature: Signature): CallForm {
     id: `glue:${signature.id}`,
     name: signatureName(signature),
     doc: signature.doc,
-    fields,
+    fields: [...receiver(signature), ...params],
     target: { level: 'glue', signatureId: signature.id },
   };
 }

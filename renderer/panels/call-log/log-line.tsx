@@ -1,0 +1,43 @@
+import clsx from 'clsx';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LoggedEntry } from '../../state/instance-store';
+import { Badge } from '../../ui/badge';
+import { Time } from '../../ui/time';
+import styles from './call-log.module.css';
+import { clockText } from './clock-text';
+import { lineText } from './line-text';
+import { lineTokens } from './line-tokens';
+
+/** Text that a line may hold; what crosses from the host is cut there already. */
+const LONGEST = 4000;
+const DEEPEST = 12;
+
+export const LogLine = memo(function LogLine({ entry }: { readonly entry: LoggedEntry }) {
+  const { t } = useTranslation('call-log');
+  const text = lineText(entry, t).slice(0, LONGEST);
+  const called = entry.kind === 'call' || entry.kind === 'import';
+  return (
+    <div className={clsx(styles.line, styles[entry.kind])}>
+      <span className={styles.time}>{entry.depth === 0 && entry.kind !== 'result' ? clockText(entry.time) : ''}</span>
+      <span className={styles.text} style={{ paddingInlineStart: `${Math.min(entry.depth, DEEPEST) * 18}px` }} title={text.slice(0, 500)}>
+        {entry.kind === 'import' && <span aria-hidden="true" className={styles.out} />}
+        <bdi className={clsx(entry.kind === 'result' && entry.stubbed && styles.invented)}>
+          {lineTokens(text, called).map((token, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: tokens of a line never move
+            <span key={place} className={token.kind === 'text' ? undefined : styles[token.kind]}>
+              {token.text}
+            </span>
+          ))}
+        </bdi>
+        {entry.kind === 'import' && entry.stubbed && (
+          <>
+            {' '}
+            <Badge>{t('stub')}</Badge>
+          </>
+        )}
+      </span>
+      <span className={styles.time}>{entry.duration !== null && <Time milliseconds={entry.duration} />}</span>
+    </div>
+  );
+});
