@@ -20,6 +20,11 @@ function after(ms: number): { readonly over: Promise<void>; readonly cancel: () 
   return { over, cancel: () => clearTimeout(timer) };
 }
 
+/** A killed process takes a moment to go. Where nobody reaps orphans they stay as zombies, so this does not wait for long. */
+async function gone(pid: number): Promise<void> {
+  for (let looks = 0; looks < 10 && signalGroup(pid, 0); looks += 1) await after(10).over;
+}
+
 async function stopGroup(pid: number, finished: Promise<unknown>): Promise<void> {
   if (!signalGroup(pid, 'SIGTERM')) return;
   const patience = after(PATIENCE_MS);
@@ -28,6 +33,7 @@ async function stopGroup(pid: number, finished: Promise<unknown>): Promise<void>
   if (signalGroup(pid, 0)) {
     await patience.over;
     signalGroup(pid, 'SIGKILL');
+    await gone(pid);
   }
   patience.cancel();
 }

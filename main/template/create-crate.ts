@@ -7,8 +7,14 @@ import { faultOfCrateName } from './crate-name';
 import { renameLock, renameManifest } from './rename-package';
 
 const TEMPLATE_NAME = 'hello-wasm';
-/** Set-up's own mark in the vendored crates. */
-const STAMP = '.watchglass-lock';
+const CONFIG = `# The crates that this one needs lie in vendor/, so that it builds with no network.
+# To take them from crates.io again, delete this file and vendor/.
+[source.crates-io]
+replace-with = "vendored-sources"
+
+[source.vendored-sources]
+directory = "vendor"
+`;
 
 async function isThere(path: string): Promise<boolean> {
   try {
@@ -40,9 +46,9 @@ async function write(template: string, folder: string, name: string): Promise<vo
   await edit(join(folder, 'Cargo.toml'), (text) => renameManifest(text, TEMPLATE_NAME, name));
   await edit(join(folder, 'Cargo.lock'), (text) => renameLock(text, TEMPLATE_NAME, name));
   if (!(await isThere(join(template, 'vendor')))) return;
-  const carried = (from: string) => basename(from) !== STAMP;
-  await cp(join(template, 'vendor'), join(folder, 'vendor'), { recursive: true, filter: carried });
-  await cp(join(template, 'cargo-config.toml'), join(folder, '.cargo', 'config.toml'));
+  await cp(join(template, 'vendor'), join(folder, 'vendor'), { recursive: true });
+  await mkdir(join(folder, '.cargo'), { recursive: true });
+  await writeFile(join(folder, '.cargo', 'config.toml'), CONFIG);
 }
 
 /** Writes a new crate into `parent/name` and answers with its folder; a half-written one is taken away again. */
