@@ -29,6 +29,8 @@ export function startLocales(language: Language): void {
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,
+    // A failure's prose may name a fact that only some of its causes know.
+    missingInterpolationHandler: () => '',
   });
   markLanguage(language);
 }

@@ -5,6 +5,7 @@ import type { Failure } from '../../preload/contract/failure';
 import { Button } from './button';
 import { CopyButton } from './copy-button';
 import styles from './failure-notice.module.css';
+import { writeFacts } from './write-facts';
 
 /** What the app itself can do about a failure, by its code; the shell says so once. */
 export const FailureActionsContext = createContext<Readonly<Record<string, (() => void) | undefined>>>({});
@@ -24,7 +25,8 @@ export function FailureNotice({ failure, onAction, onDismiss, urgent = true }: F
   const offered = use(FailureActionsContext)[failure.code];
   const act = onAction ?? offered;
   const code = i18n.exists(`failure:${failure.code}.title`) ? failure.code : 'unexpected';
-  const facts = Object.fromEntries(Object.entries(failure.facts).map(([name, fact]) => [name, shorten(fact)]));
+  const wordFor = (fact: string) => (i18n.exists(`failure:fact.${fact}`) ? t(`failure:fact.${fact}`) : null);
+  const facts = writeFacts(failure.facts, i18n.language, wordFor);
   const say = (part: string) => t(`failure:${code}.${part}`, { replace: { code: failure.code, ...facts } });
   return (
     <div className={styles.notice} role={urgent ? 'alert' : 'group'} data-failure={failure.code}>
@@ -59,11 +61,4 @@ function Detail({ text }: { readonly text: string }) {
       </section>
     </details>
   );
-}
-
-/** Facts are hostile: names of ten thousand characters, right-to-left marks. */
-function shorten(fact: string | number): string | number {
-  if (typeof fact === 'number') return fact;
-  const short = fact.length > 300 ? `${fact.slice(0, 300)}…` : fact;
-  return `\u2068${short}\u2069`;
 }

@@ -1,0 +1,24 @@
+type Facts = Readonly<Record<string, string | number>>;
+
+const LONGEST = 300;
+
+/** Facts as prose shows them: offsets in hex, counts in groups, hostile text cut and kept to its own direction. */
+export function writeFacts(facts: Facts, language: string, wordFor: (fact: string) => string | null): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'number' ? writeNumber(name, fact, language) : writeText(fact, wordFor),
+    ]),
+  );
+}
+
+function writeNumber(name: string, fact: number, language: string): string {
+  return name === 'offset' ? `0x${fact.toString(16)}` : fact.toLocaleString(language);
+}
+
+function writeText(fact: string, wordFor: (fact: string) => string | null): string {
+  if (fact === '') return '';
+  // Dots and colons would lead i18next into its own keys.
+  const word = /^[\w-]+$/.test(fact) ? wordFor(fact) : null;
+  return word ?? `\u2068${fact.length > LONGEST ? `${fact.slice(0, LONGEST)}…` : fact}\u2069`;
+}
