@@ -13,8 +13,11 @@ import type { ModuleFailure, Outcome } from './malformed';
 
 const PREAMBLE = 8;
 
-/** Bytes to everything that a module says of itself. Never throws, whatever the bytes. */
-export function decodeModule(bytes: Uint8Array): Outcome<DecodedModule> {
+/**
+ * Bytes to everything that a module says of itself. Never throws, whatever the bytes.
+ * `interface` leaves the bodies unread, which is most of a large module's time: then `features` lacks what only instructions tell.
+ */
+export function decodeModule(bytes: Uint8Array, depth: 'whole' | 'interface' = 'whole'): Outcome<DecodedModule> {
   const refusal = checkPreamble(bytes);
   if (refusal !== null) return { ok: false, failure: refusal };
   const walk: Walk = { section: '' };
@@ -24,7 +27,7 @@ export function decodeModule(bytes: Uint8Array): Outcome<DecodedModule> {
     const sections = readSections(new ByteReader(bytes, PREAMBLE, bytes.length), draft, custom, walk);
     checkCode(draft, bytes.length);
     noteConstants(draft);
-    surveyCode(bytes, draft);
+    if (depth === 'whole') surveyCode(bytes, draft);
     return { ok: true, value: composeModule(bytes.length, sections, draft, custom) };
   } catch (error) {
     return { ok: false, failure: failureOf(error, walk) };

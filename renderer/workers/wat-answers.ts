@@ -35,7 +35,7 @@ export function createWatAnswers() {
 }
 
 function outline(bytes: Uint8Array, because: Extract<Print, { printer: 'outline' }>['because']): Outcome<Printer> {
-  const module = decodeModule(bytes);
+  const module = decodeModule(bytes, 'interface');
   return module.ok ? { ok: true, value: printOutline(module.value, because) } : module;
 }
 

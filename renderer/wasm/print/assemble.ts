@@ -10,7 +10,8 @@ const PLACE = /^text\.wat:(\d+):(\d+): error: (.*)$/m;
 export async function assembleWat(text: string): Promise<Outcome<Uint8Array>> {
   const wabtModule = await wabt();
   try {
-    const parsed = wabtModule.parseWat(FILE, text, EVERY_FEATURE);
+    // As bytes: wabt would cut a string's characters to eight bits.
+    const parsed = wabtModule.parseWat(FILE, new TextEncoder().encode(text), EVERY_FEATURE);
     try {
       parsed.resolveNames();
       parsed.validate();
@@ -19,11 +20,11 @@ export async function assembleWat(text: string): Promise<Outcome<Uint8Array>> {
       parsed.destroy();
     }
   } catch (error) {
-    return { ok: false, failure: syntaxFailure(error) };
+    return { ok: false, failure: syntaxFailure(error, text) };
   }
 }
 
-function syntaxFailure(error: unknown): ModuleFailure {
+function syntaxFailure(error: unknown, text: string): ModuleFailure {
   const words = error instanceof Error ? error.message : String(error);
   const [, line, column, message] = PLACE.exec(words) ?? [];
   if (line === undefined || column === undefined || message === undefined)
@@ -32,5 +33,11 @@ function syntaxFailure(error: unknown): ModuleFailure {
     .replace(/^\w+ failed:\n/, '')
     .replaceAll(`${FILE}:`, '')
     .trimEnd();
-  return { code: 'wat-syntax', facts: { line: Number(line), column: Number(column), message }, detail };
+  return { code: 'wat-syntax', facts: { line: Number(line), column: charColumn(text, Number(line), Number(column)), message }, detail };
+}
+
+// wabt counts bytes, an editor characters; both from 1.
+function charColumn(text: string, line: number, column: number): number {
+  const bytes = new TextEncoder().encode(text.split('\n', line)[line - 1] ?? '');
+  return new TextDecoder().decode(bytes.subarray(0, column - 1)).length + 1;
 }

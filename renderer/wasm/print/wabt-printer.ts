@@ -17,7 +17,7 @@ const CHUNK = 1 << 20;
 export async function printByWabt(bytes: Uint8Array): Promise<Outcome<Printer>> {
   if (bytes.length >= LARGEST_FOR_WABT)
     return { ok: false, failure: { code: 'print-too-large', facts: { size: bytes.length, limit: LARGEST_FOR_WABT } } };
-  const module = decodeModule(bytes);
+  const module = decodeModule(bytes, 'interface');
   if (!module.ok) return module;
   const text = await printText(bytes, module.value);
   return text.ok ? { ok: true, value: createPrinter(text.value, module.value) } : text;
