@@ -17,9 +17,10 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   'legacy-exceptions',
 ]);
 
-/** What V8 says of bytes that a proposal gave a meaning to and this engine does not know. */
-const UNKNOWN_TO_ENGINE =
-  /enable with|invalid (numeric |simd |atomic )?opcode|invalid value type|invalid heap type|invalid memory limits|invalid table limits|unknown type form/i;
+/** What V8 says of bytes that a proposal gave a meaning to: switched off, or not known at all. */
+const SWITCHED_OFF = /enable (with|via) --|pass --experimental/;
+const UNKNOWN =
+  /exceeds internal limit|invalid (numeric |simd |atomic )?opcode|invalid (value|heap) type|invalid (memory|table) limits|unknown type (code|form)/i;
 
 /** The engine's own compilation, which is also its validation. */
 export async function compile(bytes: Uint8Array<ArrayBuffer>, summary: Summary): Promise<Outcome<WebAssembly.Module>> {
@@ -32,7 +33,7 @@ export async function compile(bytes: Uint8Array<ArrayBuffer>, summary: Summary):
 
 function compileFailure(message: string, summary: Summary): ModuleFailure {
   const newer = summary.features.filter(({ name }) => !EVERYWHERE.has(name)).map(({ name }) => name);
-  if (newer.length > 0 && UNKNOWN_TO_ENGINE.test(message)) {
+  if (SWITCHED_OFF.test(message) || (newer.length > 0 && UNKNOWN.test(message))) {
     return { code: 'engine-unsupported', facts: { features: newer.join(', ') }, detail: message };
   }
   return { code: 'invalid-module', facts: { message }, detail: message };

@@ -1,55 +1,66 @@
 import { cut } from './cut';
 
-const MANY = 100;
+/** Values shown in all, however they nest; and how deep. */
+const MANY = 200;
 const DEEP = 4;
 
 /** A name for values that the person holds by a handle (`Counter#1`), or null. */
 export type NameOf = (value: object) => string | null;
 
-/** A JavaScript value as a line of text. It may be hostile (getters, proxies, `toJSON`): whatever it throws, this does not. */
-export function showJs(value: unknown, nameOf: NameOf = () => null, depth = 0): string {
+interface View {
+  readonly nameOf: NameOf;
+  left: number;
+}
+
+/** A JavaScript value as a line of text. It may be hostile (getters, proxies, endless lists): whatever it throws, this does not. */
+export function showJs(value: unknown, nameOf: NameOf = () => null): string {
+  return show(value, { nameOf, left: MANY }, 0);
+}
+
+function show(value: unknown, view: View, depth: number): string {
+  view.left--;
   switch (typeof value) {
     case 'string':
       return JSON.stringify(cut(value));
-    case 'bigint':
-    case 'boolean':
-    case 'undefined':
-      return String(value);
     case 'number':
       return Object.is(value, -0) ? '-0' : String(value);
-    case 'symbol':
-      return value.toString();
     case 'function':
-      return nameOf(value) ?? 'function';
     case 'object':
-      if (value === null) return 'null';
-      try {
-        return nameOf(value) ?? showObject(value, nameOf, depth);
-      } catch {
-        return 'object';
-      }
+      return value === null ? 'null' : showObject(value, view, depth);
     default:
-      return 'object';
+      return String(value);
   }
 }
 
-function showObject(value: object, nameOf: NameOf, depth: number): string {
-  if (value instanceof Error) return `${value.name}: ${cut(value.message)}`;
-  const inside = (item: unknown) => showJs(item, nameOf, depth + 1);
-  if (Array.isArray(value)) return depth >= DEEP ? '[…]' : `[${list(value, inside)}]`;
-  if (isTypedArray(value)) return `${className(value)} [${list(value, inside)}]`;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return className(value);
-  if (depth >= DEEP) return '{…}';
-  const keys = Object.keys(value);
-  const fields = keys.slice(0, MANY).map((key) => `${JSON.stringify(key)}: ${inside(Reflect.get(value, key))}`);
-  return keys.length === 0 ? '{}' : `{ ${[...fields, ...rest(keys.length)].join(', ')} }`;
+function showObject(value: object, view: View, depth: number): string {
+  try {
+    const name = view.nameOf(value);
+    if (name !== null) return name;
+    return typeof value === 'function' ? 'function' : showContents(value, view, depth);
+  } catch {
+    return 'object';
+  }
 }
 
-type TypedArray = Uint8Array | BigInt64Array | BigUint64Array;
+function showContents(value: object, view: View, depth: number): string {
+  if (value instanceof Error) return `${value.name}: ${cut(value.message)}`;
+  const item = (place: number) => show(Reflect.get(value, place), view, depth + 1);
+  if (Array.isArray(value)) return depth >= DEEP ? '[…]' : `[${listed(value.length, item, view)}]`;
+  if (isTypedArray(value)) return `${className(value)} [${listed(value.length, item, view)}]`;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return className(value);
+  const keys = Object.keys(value);
+  if (keys.length === 0) return '{}';
+  const field = (place: number) => {
+    const key = keys[place] ?? '';
+    return `${JSON.stringify(cut(key))}: ${show(Reflect.get(value, key), view, depth + 1)}`;
+  };
+  return depth >= DEEP ? '{…}' : `{ ${listed(keys.length, field, view)} }`;
+}
+
 const typedArrayPrototype: object = Object.getPrototypeOf(Uint8Array.prototype);
 
-function isTypedArray(value: object): value is TypedArray {
+function isTypedArray(value: object): value is Uint8Array {
   return Object.prototype.isPrototypeOf.call(typedArrayPrototype, value);
 }
 
@@ -58,11 +69,9 @@ function className(value: object): string {
   return typeof made === 'function' && typeof made.name === 'string' && made.name !== '' ? cut(made.name, 100) : 'object';
 }
 
-function list(items: ArrayLike<unknown>, inside: (item: unknown) => string): string {
-  const shown = Array.from({ length: Math.min(items.length, MANY) }, (_, place) => inside(items[place]));
-  return [...shown, ...rest(items.length)].join(', ');
-}
-
-function rest(length: number): readonly string[] {
-  return length > MANY ? [`… (+${length - MANY})`] : [];
+function listed(length: number, item: (place: number) => string, view: View): string {
+  const shown: string[] = [];
+  while (shown.length < length && view.left > 0) shown.push(item(shown.length));
+  if (shown.length < length) shown.push(`… (+${length - shown.length})`);
+  return shown.join(', ');
 }
