@@ -1,71 +1,72 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { FailureCode } from '../../preload/contract/failure';
 import { systemCode } from '../file-failure';
 import { inertHeaders } from './headers';
 import { refusal } from './refusal';
+import { beginWrite, type WriteBeside } from './write-beside';
 
-const targets = new Map<string, string>();
+interface Target {
+  readonly path: string;
+  /** Null until the first part has come. */
+  writing: Promise<WriteBeside> | null;
+}
+
+const targets = new Map<string, Target>();
 const TARGETS_KEPT = 16;
 
-/** Lets one PUT write the file that a person chose, and answers with its URL. */
+/** Lets a worker write the one file that a person chose, once, and answers with the URL for it. */
 export function registerSave(path: string): string {
   const token = randomBytes(16).toString('hex');
-  targets.set(token, path);
+  targets.set(token, { path, writing: null });
   const [oldest] = targets.keys();
-  if (targets.size > TARGETS_KEPT && oldest !== undefined) targets.delete(oldest);
+  if (targets.size > TARGETS_KEPT && oldest !== undefined) abandon(oldest);
   return `app://app/save/${token}`;
 }
 
-/** Writes a request's body to the file its token stands for, beside and renamed: a save that fails leaves the old file whole. */
+/**
+ * Takes one file: any number of POSTs append a part each, the PUT appends the last and finishes. In parts, because Electron 25 hands over
+ * a body as one buffer: hundreds of megabytes of text in one piece would be the end of it, and a Blob arrives empty.
+ */
 export async function serveSave(token: string, request: Request): Promise<Response> {
-  const path = targets.get(token);
-  if (path === undefined) return refusal(404, 'request-refused');
-  targets.delete(token);
+  const target = targets.get(token);
+  if (target === undefined) return refusal(404, 'request-refused');
+  const isLast = request.method === 'PUT';
+  if (isLast) targets.delete(token);
   try {
-    await writeWhole(await resolved(path), request.body);
+    const first = target.writing === null;
+    target.writing ??= beginWrite(target.path);
+    const file = await target.writing;
+    const written = await file.append(request.body);
+    if (first && written === 0) throw new Error('the body is empty: a Blob does not arrive');
+    if (isLast) await file.finish();
     return new Response(null, { status: 204, headers: inertHeaders() });
   } catch (error) {
-    const [status, code] = verdict(systemCode(error));
     console.error('a save failed', error);
+    await drop(token, target);
+    const [status, code] = verdict(systemCode(error));
     return refusal(status, code);
   }
 }
 
+/** At quit: what was begun and never finished leaves nothing behind. */
+export async function abandonSaves(): Promise<void> {
+  await Promise.all([...targets].map(([token, target]) => drop(token, target)));
+}
+
+function abandon(token: string): void {
+  const target = targets.get(token);
+  if (target !== undefined) void drop(token, target);
+}
+
+async function drop(token: string, target: Target): Promise<void> {
+  targets.delete(token);
+  const file = await target.writing?.catch(() => null);
+  await file?.abandon();
+}
+
 function verdict(code: string | null): readonly [number, FailureCode] {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return [507, 'disk-full'];
-  // Not the file system's words: the body broke off, because the worker that sent it is gone.
+  // Not the file system's words: the body was no body, or broke off because the worker that sent it is gone.
   if (code === null) return [500, 'unexpected'];
   return [403, 'file-unwritable'];
-}
-
-async function writeWhole(path: string, body: ReadableStream<Uint8Array> | null): Promise<void> {
-  const beside = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  const file = await open(beside, 'wx', await modeOf(path));
-  try {
-    if (body !== null) await writeBody(file, body);
-    await file.datasync();
-    await file.close();
-    await rename(beside, path);
-  } catch (error) {
-    await file.close().catch(() => undefined);
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
-
-async function writeBody(file: FileHandle, body: ReadableStream<Uint8Array>): Promise<void> {
-  for await (const chunk of body) await file.writeFile(chunk);
-}
-
-/** A link is written through, not replaced. */
-async function resolved(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
-}
-
-async function modeOf(path: string): Promise<number> {
-  return stat(path).then(
-    (stats) => stats.mode & 0o777,
-    () => 0o666,
-  );
 }

@@ -14,12 +14,13 @@ export async function serve(request: Request): Promise<Response> {
   }
 }
 
+const WRITING: ReadonlySet<string> = new Set(['POST', 'PUT']);
+
 async function route(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const [area, ...rest] = segmentsOf(url) ?? [];
   const [token, ...file] = rest;
-  if (request.method === 'PUT')
-    return area === 'save' && token !== undefined && file.length === 0 ? serveSave(token, request) : refusal(405, 'request-refused');
+  if (area === 'save' && token !== undefined && file.length === 0 && WRITING.has(request.method)) return serveSave(token, request);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'request-refused');
   if (area === 'ui' && rest.length > 0) return serveUiFile(rest, url.searchParams.get('artifact'));
   if (area === 'artifact' && token !== undefined) return serveArtifact(token, file, request);
