@@ -40,9 +40,8 @@ export function openWindow(): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   keepBounds(window);
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-  window.webContents.on('did-start-navigation', (_event, _url, isInPlace, isMainFrame) => {
-    if (isMainFrame && !isInPlace) stopPushing();
-  });
+  // A new document: nobody listens until it asks `app:start`. Not at the navigation's start, because most are denied.
+  window.webContents.on('did-navigate', () => stopPushing());
   window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(PAGE_URL);
   return window;

@@ -1,0 +1,33 @@
+import type { App } from 'electron';
+import { stopAll } from './build/stop-all';
+import { abandonSaves } from './protocol/save';
+import { flushSettings } from './settings/settings';
+
+/** How long tools get to die before the app goes without them. */
+const PATIENCE_MS = 3000;
+
+/** Quits once: settings written, every process that we started stopped. One window is the whole app, so closing it quits everywhere. */
+export function quitInOrder(app: App): void {
+  let stopped = false;
+  let stopping = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (stopped) return;
+    event.preventDefault();
+    if (stopping) return;
+    stopping = true;
+    flushSettings();
+    void Promise.race([Promise.all([stopAll(), abandonSaves()]), patience()])
+      .catch((error: unknown) => console.error('tools did not stop', error))
+      .finally(() => {
+        stopped = true;
+        app.quit();
+      });
+  });
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+}

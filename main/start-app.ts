@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { type App, type BrowserWindow, clipboard, nativeTheme, session } from 'electron';
+import type { SettingsChange } from '../preload/contract/settings';
+import { surviveCrashes } from './crash';
+import { openDoor } from './door/door';
+import { fileDialogs } from './file-dialogs';
+import { appHandlers } from './handlers/app';
+import { clipboardHandlers } from './handlers/clipboard';
+import { crateHandlers } from './handlers/crates';
+import { moduleHandlers } from './handlers/module';
+import { settingsHandlers } from './handlers/settings';
+import { askLanguage } from './language';
+import { setMenu } from './menu';
+import { type CommandLine, readCommandLine, readHandedOver } from './opening/command-line';
+import { openPaths } from './opening/open-path';
+import { setPlaces } from './places';
+import { handleScheme, registerScheme } from './protocol/scheme';
+import { quitInOrder } from './quit';
+import { denyNavigation } from './security/navigation';
+import { denyNetwork, switchOffNetwork } from './security/network';
+import { denyPermissions } from './security/permissions';
+import { currentSettings, openSettings } from './settings/settings';
+import { openWindow, PAGE_URL, paintWindow } from './window';
+
+/** Starts the app: what must be said before Chromium is ready, then the window. */
+export function startApp(app: App): void {
+  const commandLine = readCommandLine(process.argv, { cwd: process.cwd(), hasRoot: !app.isPackaged });
+  disableTrapHandler(app);
+  switchOffNetwork(app);
+  // It would take back `--no-sandbox`, which root needs; the window asks for its sandbox by itself.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  registerScheme();
+  denyNavigation(app, PAGE_URL);
+  if (!app.requestSingleInstanceLock({ ...commandLine })) return app.quit();
+  findPlaces(app);
+  quitInOrder(app);
+  void app.whenReady().then(() => showApp(app, commandLine));
+}
+
+/** V8's trap handler needs a signal handler that the renderer does not have here: an out-of-bounds access would kill the whole page. */
+function disableTrapHandler(app: App): void {
+  const others = app.commandLine.getSwitchValue('disable-features');
+  app.commandLine.appendSwitch('disable-features', [others, 'WebAssemblyTrapHandler'].filter((name) => name !== '').join(','));
+}
+
+function findPlaces(app: App): void {
+  const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
+  setPlaces({ resources, userData: app.getPath('userData'), renderer: join(__dirname, '../renderer') });
+  openSettings(app.getPath('userData'));
+}
+
+function showApp(app: App, commandLine: CommandLine): void {
+  askLanguage(commandLine.language);
+  nativeTheme.themeSource = currentSettings().theme;
+  handleScheme(session.defaultSession);
+  denyPermissions(session.defaultSession);
+  void denyNetwork(session.defaultSession);
+  setMenu();
+  const window = openWindow();
+  surviveCrashes(window);
+  listen(app, window);
+  void openPaths(commandLine.paths);
+}
+
+function listen(app: App, window: BrowserWindow): void {
+  const open = () => (window.isDestroyed() ? null : window);
+  const page = () => open()?.webContents ?? null;
+  openDoor({
+    page,
+    openDropped: openPaths,
+    handlers: {
+      ...appHandlers(page),
+      ...moduleHandlers(fileDialogs(open)),
+      ...crateHandlers(),
+      ...settingsHandlers((change) => apply(change, open())),
+      ...clipboardHandlers((text) => clipboard.writeText(text)),
+    },
+  });
+  nativeTheme.on('updated', () => paintWindow(open()));
+  app.on('second-instance', (_event, _argv, _cwd, handedOver) => {
+    focus(open());
+    void openPaths(readHandedOver(handedOver).paths);
+  });
+  // macOS hands files over by event instead of by argv.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void openPaths([path]);
+  });
+}
+
+function apply(change: SettingsChange, window: BrowserWindow | null): void {
+  if (change.language !== undefined) setMenu();
+  if (change.theme !== undefined) nativeTheme.themeSource = change.theme;
+  paintWindow(window);
+}
+
+function focus(window: BrowserWindow | null): void {
+  if (window?.isMinimized()) window.restore();
+  window?.show();
+  window?.focus();
+}
