@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instanceOf, useInstances } from '../../state/instance-store';
+import type { OpenModule } from '../../state/module-store';
+import { exportOfSelection, importOfSelection, selectionOfExport, selectionOfImport } from '../../state/select/index-space';
+import { levelOf } from '../../state/select/level';
+import type { LinkGroup } from '../../state/select/link-groups';
+import { aimCall, select, useView } from '../../state/view-store';
+import { useFixedRows } from '../../ui/use-fixed-rows';
+import { LINK_ROW, linkLayout } from './link-layout';
+import { LinkList } from './link-list';
+import styles from './links.module.css';
+import { ModuleCard } from './module-card';
+import { Strands } from './strands';
+
+/** Groups up to this size stand open at first. */
+const SMALL_GROUP = 24;
+
+interface LinkPictureProps {
+  readonly open: OpenModule;
+  readonly left: readonly LinkGroup[];
+  readonly right: readonly LinkGroup[];
+  readonly filtered: boolean;
+}
+
+/** Host ⇄ module ⇄ exports. The lists scroll, the module stays in the middle, only rows in view and their curves exist. */
+export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
+  const { t } = useTranslation('links');
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const [scrollTop, setScrollTop] = useState(0);
+  const [viewport, setViewport] = useState(0);
+  const selection = useView((view) => view.selection);
+  const needs = useInstances((state) => instanceOf(state, open.key).state?.needs);
+  const level = useInstances((state) => levelOf(state, open));
+  const unmet = useMemo(() => new Set(needs?.flatMap(({ given, importIndex }) => (given === null ? [importIndex] : []))), [needs]);
+  const layout = useMemo(
+    () => linkLayout(left, right, ({ id, items }) => (filtered || items.length <= SMALL_GROUP) !== toggled.has(id), viewport),
+    [left, right, filtered, toggled, viewport],
+  );
+  const rows = useFixedRows({ count: layout.rowCount, rowHeight: LINK_ROW, placeKey: `links ${open.key}` });
+  const { scroller, visible } = rows;
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null || !visible) return;
+    const observer = new ResizeObserver(() => setViewport(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, visible]);
+
+  const toggle = (group: LinkGroup) =>
+    setToggled((before) => {
+      const after = new Set(before);
+      if (!after.delete(group.id)) after.add(group.id);
+      return after;
+    });
+  const selectedImport = importOfSelection(open.imports, selection);
+  const selectedExport = exportOfSelection(open.exports, selection);
+  const drawn = { first: rows.first, end: Math.max(rows.end, 1), scrollTop, viewport };
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onScroll={() => {
+        rows.onScroll();
+        setScrollTop(scroller.current?.scrollTop ?? 0);
+      }}
+    >
+      <div className={styles.sizer} style={{ height: Math.max(layout.height, viewport) }}>
+        <LinkList
+          label={t('imports')}
+          side="left"
+          column={layout.left}
+          rows={rows}
+          selected={selectedImport}
+          nameOf={(item) => open.imports[item]?.name ?? ''}
+          kindOf={(item) => open.imports[item]?.type.kind ?? 'func'}
+          groupText={(group) => group.label}
+          isBad={(item) => unmet.has(item)}
+          onToggle={toggle}
+          onChoose={(item) => select(selectionOfImport(open.imports, item))}
+        />
+        <LinkList
+          label={t('exports')}
+          side="right"
+          column={layout.right}
+          rows={rows}
+          selected={selectedExport}
+          nameOf={(item) => open.exports[item]?.name ?? ''}
+          kindOf={(item) => open.exports[item]?.type.kind ?? 'func'}
+          groupText={(group) => t(`kinds.${group.label}`)}
+          isBad={() => false}
+          onToggle={toggle}
+          onChoose={(item) => {
+            const entry = open.exports[item];
+            if (entry === undefined) return;
+            select(selectionOfExport(entry));
+            if (level === 'raw' && entry.type.kind === 'func') aimCall({ level, exportIndex: item });
+          }}
+        />
+        <div className={styles.middle} style={{ height: viewport }} aria-hidden="true">
+          <Strands
+            column={layout.left}
+            {...drawn}
+            colourOf={(item) => (unmet.has(item) ? 'bad' : (open.imports[item]?.type.kind ?? 'func'))}
+            selected={selectedImport}
+            dashed={level === 'raw'}
+          />
+          <ModuleCard open={open} />
+          <Strands
+            column={layout.right}
+            {...drawn}
+            colourOf={(item) => open.exports[item]?.type.kind ?? 'func'}
+            selected={selectedExport}
+            dashed={false}
+            mirrored
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { WatTarget } from '../../wasm/print/document';
+
+/** What the text in `Go to` means: `:120` a line, anything else a func's index or a name. Lines are counted from 0 here, from 1 for people. */
+export type GoTo = { readonly kind: 'line'; readonly line: number } | { readonly kind: 'target'; readonly target: WatTarget };
+
+export function readGoTo(text: string): GoTo | null {
+  const wanted = text.trim();
+  if (wanted === '') return null;
+  const line = /^:([0-9]+)$/.exec(wanted)?.[1];
+  if (line !== undefined) return { kind: 'line', line: Math.max(0, Number(line) - 1) };
+  if (/^[0-9]+$/.test(wanted)) return { kind: 'target', target: { kind: 'item', item: 'func', index: Number(wanted) } };
+  return { kind: 'target', target: { kind: 'name', name: wanted } };
+}
