@@ -3,6 +3,15 @@ const LONGEST_LIST = 256;
 
 /** Any value of the host as one line: what a person would write to get it, as far as that can be told. Never throws, whatever the value does. */
 export function showHostValue(value: unknown): string {
+  try {
+    return showTouched(value);
+  } catch {
+    // A proxy may throw at whatever it is asked.
+    return typeof value;
+  }
+}
+
+function showTouched(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return shorten(JSON.stringify(value));
@@ -18,15 +27,11 @@ export function showHostValue(value: unknown): string {
 }
 
 function showObject(value: object): string {
-  try {
-    if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return showList(`${value.constructor.name} `, value);
-    if (Array.isArray(value)) return showList('', value);
-    if (value instanceof Error) return `${value.name}: ${value.message}`;
-    const text = JSON.stringify(value);
-    return text === undefined || text === '{}' ? `${nameOf(value.constructor)} {}` : shorten(text);
-  } catch {
-    return Object.prototype.toString.call(value);
-  }
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return showList(`${value.constructor.name} `, value);
+  if (Array.isArray(value)) return showList('', value);
+  if (value instanceof Error) return `${value.name}: ${value.message}`;
+  const text = JSON.stringify(value);
+  return text === undefined || text === '{}' ? `${nameOf(value.constructor)} {}` : shorten(text);
 }
 
 function showList(prefix: string, list: object): string {

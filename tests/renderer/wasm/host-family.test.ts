@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { decoded } from '../../support/decoded';
+import { wat } from '../../support/wat';
+
+test.each([
+  ['(module)', 'none'],
+  ['(module (import "env" "log" (func)))', 'other'],
+  ['(module (import "./x_bg.js" "__wbg_alert_1" (func)))', 'wasm-bindgen'],
+  ['(module (import "wasi_snapshot_preview1" "fd_write" (func)))', 'wasi'],
+  ['(module (import "gojs" "runtime.wasmExit" (func)))', 'go'],
+  ['(module (import "env" "emscripten_resize_heap" (func)))', 'emscripten'],
+  ['(module (import "a" "a" (func)) (import "a" "b" (func)) (import "a" "c" (func)))', 'emscripten'],
+  ['(module (import "env" "abort" (func (param i32 i32 i32 i32))))', 'assemblyscript'],
+])('%s expects a host of the family %s', async (text, family) => {
+  expect(decoded(await wat`${text}`).summary.family).toBe(family);
+});
