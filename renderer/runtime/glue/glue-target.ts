@@ -5,7 +5,7 @@ export type GlueTarget =
   | { readonly kind: 'static'; readonly className: string; readonly name: string }
   | { readonly kind: 'method' | 'getter' | 'setter'; readonly className: string; readonly name: string };
 
-const ID = /^(?:(new|get|set) )?([^.]+?)(?:\.(prototype\.)?([^.]+))?$/u;
+const ID = /^(?:(new|get|set) )?([^. ]+?)(?:\.(prototype\.)?([^. ]+))?$/u;
 
 /** `greet`, `new Counter`, `Counter.from`, `Counter.prototype.add`, `get Counter.prototype.value`. Null for what is none of them. */
 export function readTarget(signatureId: string): GlueTarget | null {
