@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBuilds } from '../../state/build-store';
+import { loadFiles, openCrateDialog } from '../../state/crates';
+import { openFile } from '../../state/editing';
+import { useEditor } from '../../state/editor-store';
+import { openDialog } from '../../state/view-store';
+import { choosePackage, useWorkspaces } from '../../state/workspace-store';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Menu, type MenuPlace } from '../../ui/menu';
+import { Panel } from '../../ui/panel';
+import { Tree } from '../../ui/tree';
+import { crateMenu } from './crate-menu';
+import { type CrateNode, crateRows } from './crate-rows';
+
+export function CratesPanel() {
+  const { t } = useTranslation(['crates', 'shell']);
+  const empty = useWorkspaces((state) => state.workspaces.length === 0);
+  return (
+    <Panel name={t('shell:panel.crates')}>
+      {empty ? (
+        <EmptyState
+          actions={
+            <>
+              <Button onPress={() => void openCrateDialog()}>{t('choose')}</Button>
+              <Button onPress={() => openDialog('new-crate')}>{t('create')}</Button>
+            </>
+          }
+        >
+          {t('empty')}
+        </EmptyState>
+      ) : (
+        <CrateTree />
+      )}
+    </Panel>
+  );
+}
+
+function CrateTree() {
+  const { t } = useTranslation(['crates', 'shell']);
+  const crates = useWorkspaces();
+  const builds = useBuilds();
+  const current = useEditor((state) => state.current);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [menu, setMenu] = useState<{ readonly node: CrateNode; readonly place: MenuPlace } | null>(null);
+  const { packageId, files } = crates;
+  const rows = crateRows({ crates, builds, closed, openFile: current, t });
+  const unread = packageId !== null && files[packageId] === undefined;
+  useEffect(() => {
+    if (unread) void loadFiles(packageId);
+  }, [unread, packageId]);
+
+  const nodeOf = (id: string) => rows.find((row) => row.id === id)?.node ?? null;
+  const expand = (id: string, open: boolean) => {
+    if (files[id] === undefined && open) void loadFiles(id);
+    const next = new Set(closed);
+    const mark = id === packageId ? id : `open:${id}`;
+    if (open === (id === packageId)) next.delete(mark);
+    else next.add(mark);
+    setClosed(next);
+  };
+  const choose = (id: string) => {
+    const node = nodeOf(id);
+    if (node === null) return;
+    if (node.package.id !== packageId) choosePackage(node.package.id);
+    if (node.file !== null) void openFile(node.package.id, node.file);
+  };
+
+  return (
+    <>
+      <Tree
+        label={t('shell:panel.crates')}
+        rows={rows}
+        onChoose={choose}
+        onExpand={expand}
+        onMenu={(id, place) => {
+          const node = nodeOf(id);
+          if (node !== null) setMenu({ node, place });
+        }}
+      />
+      {menu !== null && (
+        <Menu
+          label={t('menu', { name: menu.node.package.name.slice(0, 100) })}
+          items={crateMenu(menu.node, t)}
+          place={menu.place}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </>
+  );
+}

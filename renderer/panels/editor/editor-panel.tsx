@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { openCrateDialog } from '../../state/crates';
+import { reloadFile, saveFile } from '../../state/editing';
+import { currentFile, type OpenFile, useEditor } from '../../state/editor-store';
+import { useWorkspaces } from '../../state/workspace-store';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Panel } from '../../ui/panel';
+import { CodeView } from './code-view';
+import styles from './editor.module.css';
+import { FileBar } from './file-bar';
+
+export function EditorPanel() {
+  const { t } = useTranslation(['editor', 'shell']);
+  const id = useEditor((state) => state.current);
+  const file = useEditor(currentFile);
+  return (
+    <Panel name={t('shell:panel.editor')} fixed>
+      {id === null || file === null ? (
+        <Empty />
+      ) : (
+        <>
+          <FileBar current={id} />
+          <SaveFailure id={id} file={file} />
+          <CodeView id={id} file={file} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Empty() {
+  const { t } = useTranslation('editor');
+  const none = useWorkspaces((state) => state.workspaces.length === 0);
+  return (
+    <EmptyState actions={none ? <Button onPress={() => void openCrateDialog()}>{t('choose')}</Button> : undefined}>{t('empty')}</EmptyState>
+  );
+}
+
+/** A file that changed under the editor asks what to keep; any other failure says what it is. */
+function SaveFailure({ id, file: { failure, path } }: { readonly id: string; readonly file: OpenFile }) {
+  const { t } = useTranslation('editor');
+  if (failure === null) return null;
+  if (failure.code !== 'file-changed') {
+    return (
+      <div className={styles.notice}>
+        <FailureNotice failure={failure} />
+      </div>
+    );
+  }
+  return (
+    <div role="alert" className={styles.conflict}>
+      <span>{t('conflict', { path })}</span>
+      <Button onPress={() => void saveFile(id, true)}>{t('overwrite')}</Button>
+      <Button onPress={() => void reloadFile(id)}>{t('reload')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { clsx } from 'clsx';
+import type { TFunction } from 'i18next';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type OpenModule, useModules } from '../../state/module-store';
+import { closeModule, showModule } from '../../state/opening';
+import { Button } from '../../ui/button';
+import { Menu, type MenuPlace } from '../../ui/menu';
+import { Name } from '../../ui/name';
+import { Size } from '../../ui/size';
+import { Tree, type TreeRow } from '../../ui/tree';
+import styles from './modules.module.css';
+
+export function ModuleTree() {
+  const { t } = useTranslation(['modules', 'shell']);
+  const { modules, order, current } = useModules();
+  const [menu, setMenu] = useState<{ readonly key: string; readonly place: MenuPlace } | null>(null);
+  const open = order.flatMap((key) => modules[key] ?? []);
+  const named = menu === null ? undefined : modules[menu.key];
+  return (
+    <>
+      <Tree
+        label={t('shell:panel.modules')}
+        rows={open.map((module) => moduleRow(module, module.key === current, t))}
+        onChoose={showModule}
+        onDelete={closeModule}
+        onMenu={(key, place) => setMenu({ key, place })}
+      />
+      {menu !== null && named !== undefined && (
+        <Menu
+          label={t('menu', { name: named.artifact.name.slice(0, 100) })}
+          place={menu.place}
+          onClose={() => setMenu(null)}
+          items={[
+            { id: 'show', label: t('show'), run: () => showModule(menu.key) },
+            { id: 'close', label: t('closeItem'), run: () => closeModule(menu.key) },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function moduleRow(module: OpenModule, current: boolean, t: TFunction): TreeRow {
+  const { key, artifact, phase, progress } = module;
+  const percent = Math.round(progress * 100);
+  return {
+    id: key,
+    level: 1,
+    text: artifact.name,
+    selected: current,
+    label: (
+      <>
+        <span aria-hidden className={clsx(styles.mark, current && styles.current, phase === 'failed' && styles.failed)}>
+          ◆
+        </span>
+        <Name text={artifact.name} />
+      </>
+    ),
+    end: (
+      <>
+        {phase === 'reading' && <span>{t('reading', { percent })}</span>}
+        {phase === 'failed' && <span className={styles.failed}>{t('failed')}</span>}
+        {phase === 'ready' && <Size bytes={artifact.byteLength} />}
+        <Button icon look="quiet" label={t('close', { name: artifact.name.slice(0, 100) })} onPress={() => closeModule(key)}>
+          <X size={12} aria-hidden />
+        </Button>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../../state/app-store';
+import { useModules } from '../../state/module-store';
+import { openModuleDialog, openSample } from '../../state/opening';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Panel } from '../../ui/panel';
+import { Tree } from '../../ui/tree';
+import { ModuleTree } from './module-tree';
+import styles from './modules.module.css';
+
+export function ModulesPanel() {
+  const { t } = useTranslation(['modules', 'shell']);
+  const empty = useModules((state) => state.order.length === 0);
+  return (
+    <Panel name={t('shell:panel.modules')}>
+      {empty ? (
+        <EmptyState actions={<Button onPress={() => void openModuleDialog()}>{t('choose')}</Button>}>{t('empty')}</EmptyState>
+      ) : (
+        <ModuleTree />
+      )}
+      <Samples />
+    </Panel>
+  );
+}
+
+function Samples() {
+  const { t } = useTranslation(['modules', 'sample']);
+  const id = useId();
+  const samples = useApp((state) => state.start?.samples) ?? [];
+  const current = useModules((state) => state.current);
+  if (samples.length === 0) return null;
+  const rows = samples.map((sample) => {
+    const text = t(`sample:${sample.id}.title`);
+    return { id: sample.id, level: 1 as const, text, label: text, selected: current === `sample:${sample.id}` };
+  });
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {t('samples')}
+      </h2>
+      <Tree label={t('samples')} rows={rows} onChoose={(sample) => void openSample(sample)} />
+    </section>
+  );
+}
