@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { instanceOf, useInstances } from '../../state/instance-store';
+import { currentModule, useModules } from '../../state/module-store';
+import { instantiate } from '../../state/running';
+import { Button } from '../../ui/button';
+import type { GridColumn } from '../../ui/column-widths';
+import { EmptyState } from '../../ui/empty-state';
+import { Grid } from '../../ui/grid';
+import { Name } from '../../ui/name';
+import { Panel } from '../../ui/panel';
+import { GlobalCell } from './global-cell';
+
+/** The live instance's global variables as they are now. */
+export function GlobalsPanel() {
+  const { t } = useTranslation('globals');
+  const open = useModules(currentModule);
+  const state = useInstances((instances) => instanceOf(instances, open?.key ?? null).state);
+  if (open === null || state === null || state.globals.length === 0) {
+    return (
+      <Panel name={t('name')}>
+        <EmptyState
+          actions={
+            open?.summary != null && state === null ? (
+              <Button onPress={() => void instantiate(open.key)}>{t('instantiate')}</Button>
+            ) : undefined
+          }
+        >
+          {state === null ? t('empty') : t('none')}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  const columns: readonly GridColumn[] = [
+    { id: 'name', title: t('column.name'), track: '2fr' },
+    { id: 'type', title: t('column.type'), track: '96px', mono: true },
+    { id: 'value', title: t('column.value'), track: '2fr', align: 'end', mono: true },
+  ];
+  const { globals } = state;
+  return (
+    <Panel name={t('name')} fixed>
+      <Grid
+        label={t('name')}
+        columns={columns}
+        count={globals.length}
+        cell={(row, column) => {
+          const global = globals[row];
+          if (global === undefined) return null;
+          if (column === 'name') return <Name text={global.name} />;
+          return column === 'type' ? <GlobalCell kind="type" text={global.type} /> : <GlobalCell kind="value" text={global.value} />;
+        }}
+        textOf={(row) => globals[row]?.name ?? ''}
+        placeKey={`globals ${open.key}`}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instanceOf, useInstances } from '../../state/instance-store';
+import { currentModule, useModules } from '../../state/module-store';
+import { instantiate } from '../../state/running';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Panel } from '../../ui/panel';
+import { HexView } from './hex-view';
+
+/** The live instance's bytes. */
+export function MemoryPanel() {
+  const { t } = useTranslation('memory');
+  const open = useModules(currentModule);
+  const state = useInstances((instances) => instanceOf(instances, open?.key ?? null).state);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const memory = state?.memories.find(({ exportIndex }) => exportIndex === chosen) ?? state?.memories[0];
+  if (open === null || state === null || memory === undefined) {
+    return (
+      <Panel name={t('name')}>
+        <EmptyState
+          actions={
+            open?.summary != null && state === null ? (
+              <Button onPress={() => void instantiate(open.key)}>{t('instantiate')}</Button>
+            ) : undefined
+          }
+        >
+          {state === null ? t('empty') : t('none')}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  return (
+    <Panel name={t('name')} fixed>
+      <HexView
+        key={`${open.key} ${memory.exportIndex}`}
+        moduleKey={open.key}
+        memory={memory}
+        memories={state.memories}
+        onChoose={setChosen}
+      />
+    </Panel>
+  );
+}

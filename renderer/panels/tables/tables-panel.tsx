@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instanceOf, useInstances } from '../../state/instance-store';
+import { currentModule, useModules } from '../../state/module-store';
+import { instantiate } from '../../state/running';
+import { Button } from '../../ui/button';
+import type { GridColumn } from '../../ui/column-widths';
+import { EmptyState } from '../../ui/empty-state';
+import { Grid } from '../../ui/grid';
+import { Name } from '../../ui/name';
+import { Panel } from '../../ui/panel';
+import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import styles from './tables.module.css';
+
+/** What the live instance's tables hold. */
+export function TablesPanel() {
+  const { t, i18n } = useTranslation('tables');
+  const open = useModules(currentModule);
+  const state = useInstances((instances) => instanceOf(instances, open?.key ?? null).state);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const table = state?.tables.find(({ exportIndex }) => exportIndex === chosen) ?? state?.tables[0];
+  if (open === null || state === null || table === undefined) {
+    return (
+      <Panel name={t('name')}>
+        <EmptyState
+          actions={
+            open?.summary != null && state === null ? (
+              <Button onPress={() => void instantiate(open.key)}>{t('instantiate')}</Button>
+            ) : undefined
+          }
+        >
+          {state === null ? t('empty') : t('none')}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  const columns: readonly GridColumn[] = [
+    { id: 'index', title: t('column.index'), track: '80px', align: 'end', mono: true },
+    { id: 'element', title: t('column.element'), track: '1fr', mono: true },
+  ];
+  const elements = table.elements;
+  return (
+    <Panel name={t('name')} fixed>
+      <Toolbar>
+        {state.tables.length > 1 ? (
+          <select
+            aria-label={t('which')}
+            value={table.exportIndex}
+            onChange={(event) => setChosen(Number(event.target.value))}
+            className={styles.which}
+          >
+            {state.tables.map(({ exportIndex, name }) => (
+              <option key={exportIndex} value={exportIndex}>
+                {name.slice(0, 80)}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <Name text={table.name} />
+        )}
+        <ToolbarSpace />
+        <span>{t('length', { count: table.length, shown: table.length.toLocaleString(i18n.language) })}</span>
+        {elements.length < table.length && <span>{t('first', { count: elements.length })}</span>}
+      </Toolbar>
+      <Grid
+        label={t('name')}
+        columns={columns}
+        count={elements.length}
+        cell={(row, column) =>
+          column === 'index' ? row : <Name className={elements[row] === 'null' ? styles.null : styles.element} text={elements[row] ?? ''} />
+        }
+        textOf={(row) => elements[row] ?? ''}
+        placeKey={`tables ${open.key} ${table.exportIndex}`}
+        empty={t('noElements')}
+      />
+    </Panel>
+  );
+}
