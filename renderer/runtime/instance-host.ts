@@ -7,6 +7,7 @@ import { readState } from './instance-state';
 import { checkLimits } from './limits';
 import type { LiveInstance } from './live-instance';
 import { createCallLog } from './log/call-log';
+import { logThrown } from './make-call';
 import { readMemory } from './memory-window';
 import type { GlueArg, InstanceState, LogEntry, MemoryWindow, RawCallResult, StubAnswer } from './model';
 import { callRaw } from './raw/call-raw';
@@ -23,6 +24,8 @@ export interface InstanceHost {
   callGlue(signatureId: string, args: readonly GlueArg[]): Promise<Outcome<RawCallResult>>;
   memory(exportIndex: number, offset: number, length: number): Outcome<MemoryWindow>;
   state(): Outcome<InstanceState>;
+  /** Logs an error that came when no call was being made: of a timer, of a promise that nobody awaits. */
+  report(error: unknown): void;
 }
 
 const NOT_INSTANTIATED: { readonly ok: false; readonly failure: ModuleFailure } = {
@@ -90,5 +93,6 @@ export function createInstanceHost(post: (entries: readonly LogEntry[]) => void)
     memory: (exportIndex, offset, length) =>
       live === null ? NOT_INSTANTIATED : { ok: true, value: readMemory(live, exportIndex, offset, length) },
     state: () => (live === null ? NOT_INSTANTIATED : { ok: true, value: readState(live) }),
+    report: (error) => logThrown(live, error, { log, scripts: glue?.scripts ?? null }),
   };
 }

@@ -2,7 +2,7 @@ import { type LiveInstance, namedTags } from './live-instance';
 import type { CallLog } from './log/call-log';
 import { showResults } from './log/show-call';
 import type { RawCallResult } from './model';
-import { readThrown } from './trap/read-thrown';
+import { readThrown, type Thrown } from './trap/read-thrown';
 
 /** One call as it is about to be made. */
 export interface Attempt {
@@ -64,9 +64,20 @@ function returned(attempt: Attempt, value: unknown, duration: number, log: CallL
   return { outcome: 'returned', values, duration, trap: null, stubbed };
 }
 
-function ended(live: LiveInstance, error: unknown, duration: number, { log, scripts }: CallHost): RawCallResult {
-  const { moduleName } = live.module.summary;
-  const { outcome, trap } = readThrown(error, { moduleName, scripts, tags: namedTags(live), lastWords: log.lastWords });
+/** An error that came outside of any call. */
+export function logThrown(live: LiveInstance | null, error: unknown, host: CallHost): void {
+  const { outcome, trap } = thrownBy(live, error, host);
+  host.log.addReached(() => ({ kind: outcome === 'trapped' ? 'trap' : 'throw', depth: 1, text: trap.message, trap }));
+}
+
+function thrownBy(live: LiveInstance | null, error: unknown, { log, scripts }: CallHost): Thrown {
+  const tags = live === null ? [] : namedTags(live);
+  return readThrown(error, { moduleName: live?.module.summary.moduleName ?? null, scripts, tags, lastWords: log.lastWords });
+}
+
+function ended(live: LiveInstance, error: unknown, duration: number, host: CallHost): RawCallResult {
+  const { outcome, trap } = thrownBy(live, error, host);
+  const { log } = host;
   const { stubbed } = log;
   log.add({ kind: outcome === 'trapped' ? 'trap' : 'throw', depth: 0, text: trap.message, stubbed, duration, trap });
   log.flush();
