@@ -3,7 +3,6 @@ import { MalformedError, type MalformedReason } from './malformed-error';
 // A byte order mark is part of a name like any other character.
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenientUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const LONGEST_PLAIN_NAME = 48;
 
 /** Reads one range of the module, in order. Offsets are the module's; reading past the range's end is malformed, never undefined. */
 export class ByteReader {
@@ -96,10 +95,6 @@ export class ByteReader {
 
   name(): string {
     const raw = this.rawName();
-    if (raw.length <= LONGEST_PLAIN_NAME) {
-      const plain = plainText(raw);
-      if (plain !== null) return plain;
-    }
     try {
       return strictUtf8.decode(raw);
     } catch {
@@ -125,14 +120,4 @@ export class ByteReader {
     this.skip(length);
     return this.bytes.subarray(start, this.at);
   }
-}
-
-// Faster than TextDecoder for the short ASCII names that most modules have tens of thousands of.
-function plainText(raw: Uint8Array): string | null {
-  let text = '';
-  for (const byte of raw) {
-    if (byte >= 0x80) return null;
-    text += String.fromCharCode(byte);
-  }
-  return text;
 }
