@@ -39,7 +39,7 @@ export function focusPanel(panel: PanelId): void {
 function enter(panel: PanelId): void {
   const host = document.querySelector(`[data-panel="${panel}"]`);
   const first = host?.querySelector<HTMLElement>(
-    '[tabindex="0"], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, [contenteditable="true"]',
+    'section [tabindex="0"], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, [contenteditable="true"]',
   );
   const target = first ?? host?.querySelector<HTMLElement>('section');
   if (target === undefined || target === null) return;

@@ -12,6 +12,8 @@ export function nameGroups(dock: DockviewApi): () => void {
     }
   };
   name();
+  // Its announcements are off, and an alert that is always there and always empty is none.
+  for (const region of document.querySelectorAll('.dv-live-region, .dv-live-region-assertive')) region.remove();
   const subscriptions = [dock.onDidAddGroup(name), dock.onDidLayoutChange(name)];
   return () => {
     for (const subscription of subscriptions) subscription.dispose();

@@ -13,13 +13,8 @@ export function DockTab({ api }: IDockviewPanelHeaderProps) {
   const count = useTabCount(id);
   useEffect(() => api.setTitle(name), [api, name]);
   return (
-    <span className={styles.tab}>
+    <span className={styles.tab} data-count={count}>
       {name}
-      {count !== null && (
-        <span className={styles.count} aria-hidden>
-          {count}
-        </span>
-      )}
     </span>
   );
 }

@@ -33,8 +33,7 @@ export function PanelHost({ api }: IDockviewPanelProps) {
 function PanelContent({ id }: { readonly id: PanelId }): ReactNode {
   const { t } = useTranslation('shell');
   const name = t(`panel.${id}`);
-  const Content = PANEL_COMPONENTS.get(id);
-  if (Content === undefined) return null;
+  const Content = PANEL_COMPONENTS[id];
   return (
     <PanelBoundary name={name}>
       <Suspense fallback={<Panel name={name}>{null}</Panel>}>

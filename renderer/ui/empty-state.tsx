@@ -13,7 +13,7 @@ export function EmptyState({ children, actions }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <p>{children}</p>
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      {actions !== undefined && actions !== false && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }

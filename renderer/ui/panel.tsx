@@ -13,7 +13,7 @@ interface PanelProps {
 /** The root of every panel's content: a region with its name. */
 export function Panel({ name, fixed = false, children }: PanelProps) {
   return (
-    <section className={clsx(styles.panel, fixed && styles.fixed)} aria-label={name}>
+    <section className={clsx(styles.panel, fixed && styles.fixed)} aria-label={name} tabIndex={fixed ? undefined : 0}>
       {children}
     </section>
   );

@@ -4,6 +4,7 @@ import { useBuilds } from '../../state/build-store';
 import { loadFiles, openCrateDialog } from '../../state/crates';
 import { openFile } from '../../state/editing';
 import { useEditor } from '../../state/editor-store';
+import { useFirstScreen } from '../../state/first-screen';
 import { openDialog } from '../../state/view-store';
 import { choosePackage, useWorkspaces } from '../../state/workspace-store';
 import { Button } from '../../ui/button';
@@ -17,15 +18,18 @@ import { type CrateNode, crateRows } from './crate-rows';
 export function CratesPanel() {
   const { t } = useTranslation(['crates', 'shell']);
   const empty = useWorkspaces((state) => state.workspaces.length === 0);
+  const first = useFirstScreen();
   return (
     <Panel name={t('shell:panel.crates')}>
       {empty ? (
         <EmptyState
           actions={
-            <>
-              <Button onPress={() => void openCrateDialog()}>{t('choose')}</Button>
-              <Button onPress={() => openDialog('new-crate')}>{t('create')}</Button>
-            </>
+            !first && (
+              <>
+                <Button onPress={() => void openCrateDialog()}>{t('choose')}</Button>
+                <Button onPress={() => openDialog('new-crate')}>{t('create')}</Button>
+              </>
+            )
           }
         >
           {t('empty')}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/app-store';
+import { useFirstScreen } from '../../state/first-screen';
 import { useModules } from '../../state/module-store';
 import { openModuleDialog, openSample } from '../../state/opening';
 import { Button } from '../../ui/button';
@@ -13,14 +14,15 @@ import styles from './modules.module.css';
 export function ModulesPanel() {
   const { t } = useTranslation(['modules', 'shell']);
   const empty = useModules((state) => state.order.length === 0);
+  const first = useFirstScreen();
   return (
     <Panel name={t('shell:panel.modules')}>
       {empty ? (
-        <EmptyState actions={<Button onPress={() => void openModuleDialog()}>{t('choose')}</Button>}>{t('empty')}</EmptyState>
+        <EmptyState actions={!first && <Button onPress={() => void openModuleDialog()}>{t('choose')}</Button>}>{t('empty')}</EmptyState>
       ) : (
         <ModuleTree />
       )}
-      <Samples />
+      {!first && <Samples />}
     </Panel>
   );
 }

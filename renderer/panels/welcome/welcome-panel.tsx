@@ -40,14 +40,14 @@ interface ActionProps {
 function Action({ name, hint, onPress }: ActionProps) {
   const id = useId();
   return (
-    <button type="button" className={styles.action} aria-labelledby={id} aria-describedby={`${id}-hint`} onClick={onPress}>
-      <span id={id} className={styles.actionName}>
+    <div className={styles.action}>
+      <button type="button" className={styles.actionName} aria-describedby={id} onClick={onPress}>
         {name}
-      </span>
-      <span id={`${id}-hint`} className={styles.hint}>
+      </button>
+      <p id={id} className={styles.hint}>
         {hint}
-      </span>
-    </button>
+      </p>
+    </div>
   );
 }
 
