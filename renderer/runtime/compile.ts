@@ -34,7 +34,7 @@ export async function compile(bytes: Uint8Array<ArrayBuffer>, summary: Summary):
 function compileFailure(message: string, summary: Summary): ModuleFailure {
   const newer = summary.features.filter(({ name }) => !EVERYWHERE.has(name)).map(({ name }) => name);
   if (SWITCHED_OFF.test(message) || (newer.length > 0 && UNKNOWN.test(message))) {
-    return { code: 'engine-unsupported', facts: { features: newer.join(', ') }, detail: message };
+    return { code: 'engine-unsupported', facts: { features: newer.join(', ') || message }, detail: message };
   }
   return { code: 'invalid-module', facts: { message }, detail: message };
 }

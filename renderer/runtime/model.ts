@@ -81,7 +81,7 @@ export interface LogEntry {
   readonly note: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | null;
 }
 
-/** What is alive after instantiating or a call. */
+/** What is alive after instantiating or a call. Where `exportIndex` is below zero it stands for an import that is not exported: −1 − its place. */
 export interface InstanceState {
   readonly memories: readonly MemoryState[];
   readonly tables: readonly TableState[];
@@ -120,6 +120,7 @@ export interface Need {
   readonly expected: string;
   /** What it was given: `stub (i32) → i32`, `Memory 17–17`, `glue __wbg_alert…`; null when nothing fits (then `reason`). */
   readonly given: string | null;
+  /** `no-default-value`: no constant expression makes a value of the type (a reference that may not be null). `missing-in-glue`: the glue has none. */
   readonly reason: string | null;
 }
 

@@ -30,7 +30,7 @@ export function createHostObjects(recorder: Recorder): HostObjects {
         // A thenable would be awaited.
         if (typeof key === 'symbol' || key === 'then') return undefined;
         const answer = answerOf(name, key);
-        if (typeof answer === 'object') known.set(key, answer);
+        known.set(key, answer);
         return recorder.invent(answer);
       },
       set(_, key, value) {

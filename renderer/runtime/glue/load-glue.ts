@@ -37,9 +37,9 @@ export async function loadGlue(source: GlueSource, log: CallLog): Promise<Outcom
   try {
     const namespace = await importScript(scriptUrl);
     const init: unknown = Reflect.get(namespace, 'default');
-    if (typeof init !== 'function') return glueFailed('no-init', '');
+    if (typeof init !== 'function') return glueFailed('no-init', 'export default is no function');
     await Reflect.apply(init, undefined, [{ module_or_path: module }]);
-    if (wall.instance === null) return glueFailed('not-instantiated', '');
+    if (wall.instance === null) return glueFailed('not-instantiated', 'its init made no instance of the module');
     for (const name of Object.keys(namespace)) classes.add(Reflect.get(namespace, name));
     const { instance, imported, needs } = wall;
     return { ok: true, value: { live: { module: decoded, instance, imported, needs }, namespace, handles, scripts } };

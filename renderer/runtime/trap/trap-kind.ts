@@ -7,10 +7,10 @@ import type { Trap } from '../model';
 const WORDS: readonly (readonly [RegExp, Trap['kind']])[] = [
   [/^unreachable/, 'unreachable'],
   [/memory access out of bounds|data segment.* out of bounds/, 'out-of-bounds-memory'],
-  [/table (index|access|element).*out of bounds|element segment.* out of bounds|array element access out of bounds/, 'out-of-bounds-table'],
+  [/table (index|access|element).*out of bounds|element segment.* out of bounds/, 'out-of-bounds-table'],
   [/function signature mismatch|signature mismatch/, 'indirect-call-type'],
   [/null element|uninitialized element/, 'null-element'],
-  [/null (pointer|reference)|dereferencing a null/, 'null-reference'],
+  [/null (pointer|reference)|dereferencing a null|rethrowing null/, 'null-reference'],
   [/(divide|division|remainder) by zero/, 'divide-by-zero'],
   [/divide result unrepresentable|integer overflow/, 'integer-overflow'],
   [/float unrepresentable|invalid conversion/, 'invalid-conversion'],
