@@ -10,7 +10,8 @@ export function checkPreamble(bytes: Uint8Array): ModuleFailure | null {
   for (let at = 0; at < known; at++) {
     if (bytes[at] !== MAGIC[at]) return { code: 'not-wasm', facts: { offset: at, found: firstBytes(bytes) } };
   }
-  if (bytes.length < LENGTH) return { code: 'truncated', facts: { offset: bytes.length, section: '', missing: LENGTH - bytes.length } };
+  if (bytes.length < LENGTH)
+    return { code: 'truncated', facts: { offset: bytes.length, section: 'preamble', missing: LENGTH - bytes.length } };
   const [low = 0, high = 0, layer = 0, layerHigh = 0] = bytes.subarray(MAGIC.length, LENGTH);
   const version = low | (high << 8);
   if (version === 1 && layer === 0 && layerHigh === 0) return null;

@@ -3,7 +3,8 @@ import type { CustomFacts } from './binary/read-custom-section';
 import { NAMED_KINDS, type NamedKind, type Names } from './binary/read-name-section';
 import { hostFamily } from './host-family';
 import type { DecodedModule, Layout } from './layout';
-import type { Counts, Export, Notice, Section } from './module';
+import type { Counts, Export, Section } from './module';
+import type { ModuleNotice } from './notice-codes';
 import type { ExternType } from './types';
 
 /** What came out of the sections, put together. */
@@ -59,7 +60,7 @@ function countsOf(draft: Draft): Counts {
 }
 
 /** A name section may name what is not there: a linker wrote it for another layout. */
-function contradictions(names: Names, counts: Counts): Notice[] {
+function contradictions(names: Names, counts: Counts): ModuleNotice[] {
   const spaces: Readonly<Record<NamedKind, number>> = {
     func: counts.funcs,
     type: counts.types,

@@ -1,4 +1,5 @@
-import type { ByteRange, Import, Notice } from '../module';
+import type { ByteRange, Import } from '../module';
+import type { ModuleNotice } from '../notice-codes';
 import type { ExternKind, FuncExternType, GlobalType, MemoryType, TableType, TagType } from '../types';
 import { createFeatureLog, type FeatureLog } from './feature-log';
 import { type Census, createCensus } from './walk-code';
@@ -35,7 +36,7 @@ export interface Draft {
   /** Opcodes met in constant expressions. */
   readonly constants: Census;
   readonly features: FeatureLog;
-  readonly notices: Notice[];
+  readonly notices: ModuleNotice[];
   importedFuncs: number;
   definedFuncs: number;
   start: number | null;

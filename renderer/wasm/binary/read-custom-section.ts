@@ -1,4 +1,5 @@
-import type { Notice, Producer } from '../module';
+import type { Producer } from '../module';
+import type { ModuleNotice } from '../notice-codes';
 import type { ByteReader } from './byte-reader';
 import { MalformedError } from './malformed-error';
 import { type Names, readNameSection } from './read-name-section';
@@ -11,7 +12,7 @@ export interface CustomFacts {
 }
 
 /** None of these may stop a module from being shown: each keeps what it could read. */
-export function readCustomSection(name: string, reader: ByteReader, facts: CustomFacts, notices: Notice[]): void {
+export function readCustomSection(name: string, reader: ByteReader, facts: CustomFacts, notices: ModuleNotice[]): void {
   try {
     switch (name) {
       case 'name':

@@ -1,4 +1,4 @@
-import type { Notice } from '../module';
+import type { ModuleNotice } from '../notice-codes';
 import type { ByteReader } from './byte-reader';
 import { MalformedError } from './malformed-error';
 
@@ -31,7 +31,7 @@ export function createNames(): Names {
 }
 
 /** Reads as far as it can; what does not fit becomes a notice, since a name never changes what a module does. */
-export function readNameSection(reader: ByteReader, names: Names, notices: Notice[]): void {
+export function readNameSection(reader: ByteReader, names: Names, notices: ModuleNotice[]): void {
   let broken = 0;
   try {
     while (reader.left > 0) {

@@ -61,11 +61,10 @@ export function readSections(file: ByteReader, draft: Draft, custom: CustomFacts
   let place = 0;
   while (file.left > 0) {
     const header = file.at;
-    walk.section = '';
     const id = file.u8();
-    if (id >= SECTION_NAMES.length) file.fail('section-id', header);
-    const spokenName = SECTION_NAMES[id] ?? '';
+    const spokenName = SECTION_NAMES[id] ?? String(id);
     walk.section = spokenName;
+    if (id >= SECTION_NAMES.length) file.fail('section-id', header);
     const start = readSize(file, spokenName, header);
     const reader = new ByteReader(file.bytes, start.at, start.at + start.size);
     file.at = reader.end;

@@ -27,7 +27,7 @@ function parseDeclarations(text: string): Outcome<readonly Statement[]> {
   try {
     return { ok: true, value: parse(text, { sourceType: 'module', plugins: [['typescript', { dts: true }]] }).program.body };
   } catch (error) {
-    return { ok: false, failure: { code: 'glue-failed', facts: {}, detail: String(error) } };
+    return { ok: false, failure: { code: 'glue-failed', facts: { message: String(error) } } };
   }
 }
 

@@ -44,7 +44,8 @@ async function printText(bytes: Uint8Array, module: DecodedModule): Promise<Outc
 function failureOf(error: unknown): ModuleFailure {
   const detail = error instanceof Error ? error.message : String(error);
   const aborted = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-  return { code: aborted ? 'print-aborted' : 'print-unsupported', facts: {}, detail };
+  if (aborted) return { code: 'print-aborted', facts: {}, detail };
+  return { code: 'print-unsupported', facts: { message: /error: (.*)/.exec(detail)?.[1] ?? '' }, detail };
 }
 
 function createPrinter(text: string, module: DecodedModule): Printer {

@@ -7,7 +7,7 @@ const importOf = (moduleName: Bytes, field: Bytes): Bytes => [moduleName, field,
 test.each<[string, Uint8Array, object]>([
   ['an empty file', new Uint8Array(), { code: 'empty-file', facts: { offset: 0 } }],
   ['another kind of file', new TextEncoder().encode('#!/bin/sh'), { code: 'not-wasm', facts: { offset: 0, found: '23 21 2f 62' } }],
-  ['half a preamble', Uint8Array.from(PREAMBLE.slice(0, 6)), { code: 'truncated', facts: { offset: 6, section: '', missing: 2 } }],
+  ['half a preamble', Uint8Array.from(PREAMBLE.slice(0, 6)), { code: 'truncated', facts: { offset: 6, section: 'preamble', missing: 2 } }],
   ['a component', Uint8Array.of(0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0), { code: 'component', facts: { offset: 4, version: 13 } }],
   ['another version', Uint8Array.of(0, 0x61, 0x73, 0x6d, 2, 0, 0, 0), { code: 'wasm-version', facts: { offset: 4, version: 2 } }],
   [
@@ -25,7 +25,7 @@ test.each<[string, Uint8Array, string, number, string]>([
   ['a number that is too large', moduleBytes(section(1, [0xff, 0xff, 0xff, 0xff, 0x1f])), 'leb-too-large', 14, 'type'],
   ['sections out of order', moduleBytes(section(3, vec()), section(1, vec())), 'section-order', 11, 'type'],
   ['a section twice', moduleBytes(section(1, vec()), section(1, vec())), 'section-order', 11, 'type'],
-  ['a section of no kind', moduleBytes(section(77, [])), 'section-id', 8, ''],
+  ['a section of no kind', moduleBytes(section(77, [])), 'section-id', 8, '77'],
   ['bytes left in a section', moduleBytes(section(1, [vec(), 0])), 'section-size', 11, 'type'],
   [
     'a func import of a struct type',

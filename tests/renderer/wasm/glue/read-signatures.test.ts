@@ -48,7 +48,7 @@ export default function __wbg_init (module_or_path?: InitInput | Promise<InitInp
 
 function signatures(text: string): readonly Signature[] {
   const outcome = readSignatures(text);
-  if (!outcome.ok) throw new Error(outcome.failure.detail);
+  if (!outcome.ok) throw new Error(outcome.failure.code);
   return outcome.value.signatures;
 }
 

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { FEATURE_NAMES } from '../../../renderer/wasm/binary/feature-log';
+import { MALFORMED_REASONS } from '../../../renderer/wasm/binary/malformed-error';
+import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/malformed';
+import { NOTICE_CODES } from '../../../renderer/wasm/notice-codes';
+import { VALUE_REASON_CODES } from '../../../renderer/wasm/values/reading';
+
+type Words = Readonly<Record<string, unknown>>;
+
+function words(language: string, file: string): Words {
+  return JSON.parse(readFileSync(new URL(`../../../renderer/locales/${language}/${file}.json`, import.meta.url), 'utf8'));
+}
+
+/** Codes without words; a plural counts by its last form. */
+function missing(codes: readonly string[], spoken: Words): readonly string[] {
+  return codes.filter((code) => !(code in spoken) && !(`${code}_other` in spoken));
+}
+
+test.each(['en', 'zh-CN'])('every code of the decoder has its words in %s', (language) => {
+  const failures = words(language, 'failure');
+  expect({
+    failures: missing(MODULE_FAILURE_CODES, failures),
+    reasons: missing(MALFORMED_REASONS, failures.fact as Words),
+    notices: missing(NOTICE_CODES, words(language, 'notice')),
+    features: missing(FEATURE_NAMES, words(language, 'feature')),
+    values: missing(
+      VALUE_REASON_CODES.map((code) => code.replace('value.', '')),
+      words(language, 'value'),
+    ),
+  }).toEqual({ failures: [], reasons: [], notices: [], features: [], values: [] });
+});
