@@ -21,7 +21,8 @@ export function quitInOrder(app: App): void {
       .catch((error: unknown) => console.error('tools did not stop', error))
       .finally(() => {
         stopped = true;
-        app.quit();
+        // In a task of its own: still inside the event that was prevented, a second quit is forgotten.
+        setImmediate(() => app.quit());
       });
   });
 }

@@ -64,7 +64,8 @@ async function drop(token: string, target: Target): Promise<void> {
   await file?.abandon();
 }
 
-function verdict(code: string | null): readonly [number, FailureCode] {
+/** Status and failure code for what the system said. */
+export function verdict(code: string | null): readonly [number, FailureCode] {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return [507, 'disk-full'];
   // Not the file system's words: the body was no body, or broke off because the worker that sent it is gone.
   if (code === null) return [500, 'unexpected'];

@@ -1,0 +1,116 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  changeSettings,
+  currentSettings,
+  flushSettings,
+  openSettings,
+  rememberRecent,
+  rememberWindowBounds,
+  windowBounds,
+} from '../../../main/settings/settings';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const DEFAULTS = { language: null, theme: 'system', mode: 'dev', keepNames: false, intoPkg: false, layout: null, recent: [] };
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  file = join(folder, 'settings.json');
+  openSettings(folder);
+});
+
+describe('settings', () => {
+  it('begin with defaults', () => {
+    expect(currentSettings()).toEqual(DEFAULTS);
+  });
+
+  it('are there again after a restart', () => {
+    changeSettings({ theme: 'dark', layout: '{}' });
+    flushSettings();
+    openSettings(folder);
+    expect(currentSettings()).toEqual({ ...DEFAULTS, theme: 'dark', layout: '{}' });
+  });
+
+  it('leave no temporary file', () => {
+    changeSettings({ mode: 'release' });
+    flushSettings();
+    expect(readdirSync(folder)).toEqual(['settings.json']);
+  });
+
+  it('keep a broken file aside and begin with defaults', () => {
+    writeFileSync(file, '{"theme": "da');
+    openSettings(folder);
+    expect([currentSettings(), readFileSync(`${file}.bad`, 'utf8')]).toEqual([DEFAULTS, '{"theme": "da']);
+  });
+
+  it('lose one strange value and no other', () => {
+    writeFileSync(file, JSON.stringify({ ...DEFAULTS, theme: 'pink', mode: 'release' }));
+    openSettings(folder);
+    expect(currentSettings()).toEqual({ ...DEFAULTS, mode: 'release' });
+  });
+
+  it('are whole settings whatever the file holds', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        writeFileSync(file, text);
+        openSettings(folder);
+        expect(Object.keys(currentSettings())).toEqual(Object.keys(DEFAULTS));
+      }),
+    );
+  });
+
+  it('hold for this run when they cannot be written', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const blocked = join(folder, 'blocked');
+    writeFileSync(blocked, 'a file where the folder should be');
+    openSettings(blocked);
+    changeSettings({ theme: 'light' });
+    flushSettings();
+    expect(currentSettings().theme).toBe('light');
+  });
+
+  it('can live in a folder that is not there yet', () => {
+    openSettings(join(folder, 'new', 'profile'));
+    changeSettings({ theme: 'light' });
+    flushSettings();
+    openSettings(join(folder, 'new', 'profile'));
+    expect(currentSettings().theme).toBe('light');
+  });
+});
+
+describe('the recent list', () => {
+  it('has the newest first, each once', () => {
+    rememberRecent({ kind: 'module', path: '/a.wasm' });
+    rememberRecent({ kind: 'crate', path: '/hello' });
+    rememberRecent({ kind: 'module', path: '/a.wasm' });
+    expect(currentSettings().recent).toEqual([
+      { kind: 'module', path: '/a.wasm' },
+      { kind: 'crate', path: '/hello' },
+    ]);
+  });
+
+  it('has twenty entries at most', () => {
+    for (let n = 0; n < 25; n++) rememberRecent({ kind: 'module', path: `/${n}.wasm` });
+    expect(currentSettings().recent.map(({ path }) => path)).toEqual(Array.from({ length: 20 }, (_, n) => `/${24 - n}.wasm`));
+  });
+});
+
+it('the place of the window is remembered, and no part of what the page gets', () => {
+  rememberWindowBounds({ x: 1, y: 2, width: 900, height: 700, maximized: true });
+  flushSettings();
+  openSettings(folder);
+  expect([windowBounds(), currentSettings()]).toEqual([{ x: 1, y: 2, width: 900, height: 700, maximized: true }, DEFAULTS]);
+});
+
+it('a folder in the place of the file is no reason not to start', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  mkdirSync(file);
+  openSettings(folder);
+  expect(currentSettings()).toEqual(DEFAULTS);
+});
