@@ -1,0 +1,126 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Align, type Extent, isScaled, lastTop, scrollOfTop, sizerHeight, topOfScroll, topToShow } from './scroll-place';
+
+const OVERSCAN = 8;
+/** Before the first measure, and in a hidden tab. */
+const GUESSED_VIEWPORT = 480;
+
+/** Places by key, so that a list that was closed opens where it was. */
+const places = new Map<string, number>();
+
+export interface FixedRows {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Rows to draw: `first` up to and without `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** Height of the element that holds the rows. */
+  readonly height: number;
+  /** Where in that element the first drawn row goes. */
+  readonly offset: number;
+  /** First row that is at least partly in view. */
+  readonly topRow: number;
+  /** Rows that fit. */
+  readonly page: number;
+  /** False in a hidden tab. */
+  readonly visible: boolean;
+  onScroll(): void;
+  show(row: number, align?: Align): void;
+}
+
+interface Wish {
+  readonly count: number;
+  readonly rowHeight: number;
+  /** Height of a sticky header inside the scroller. */
+  readonly headerHeight?: number;
+  /** Remembers the place under this name while the app runs. */
+  readonly placeKey?: string;
+}
+
+/**
+ * A window on any number of rows of one height. The place (`top`, in pixels of the contents) is the truth; the scrollbar is its image,
+ * scaled where the contents are taller than an element may be.
+ */
+export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: Wish): FixedRows {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [viewport, setViewport] = useState(0);
+  const [top, setTop] = useState(() => (placeKey === undefined ? 0 : (places.get(placeKey) ?? 0)));
+  const place = useRef(top);
+  const key = useRef(placeKey);
+  const extent = useMemo<Extent>(
+    () => ({ contents: count * rowHeight, viewport: viewport === 0 ? GUESSED_VIEWPORT : viewport }),
+    [count, rowHeight, viewport],
+  );
+
+  const settle = useCallback(
+    (wish: number) => {
+      place.current = wish;
+      if (placeKey !== undefined) places.set(placeKey, wish);
+      // Unscaled rows stand still in their element: only a new first row needs a new drawing.
+      setTop(isScaled(extent) ? wish : Math.floor(wish / rowHeight) * rowHeight);
+    },
+    [extent, placeKey, rowHeight],
+  );
+
+  const moveTo = useCallback(
+    (wish: number) => {
+      settle(wish);
+      const element = scroller.current;
+      if (element !== null) element.scrollTop = scrollOfTop(extent, wish);
+    },
+    [extent, settle],
+  );
+
+  const onScroll = useCallback(() => {
+    const element = scroller.current;
+    if (element === null || element.clientHeight === 0) return;
+    // The scrollbar's position is rounded by the browser: keep the exact place when it only echoes it.
+    if (Math.abs(element.scrollTop - scrollOfTop(extent, place.current)) < 1.5) return;
+    settle(topOfScroll(extent, element.scrollTop));
+  }, [extent, settle]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setViewport(Math.max(0, element.clientHeight - headerHeight)));
+    observer.observe(element);
+    setViewport(Math.max(0, element.clientHeight - headerHeight));
+    return () => observer.disconnect();
+  }, [headerHeight]);
+
+  // A tab that was hidden comes back scrolled to its start; contents that shrank may end before the place.
+  useLayoutEffect(() => {
+    if (viewport === 0) return;
+    if (key.current !== placeKey) {
+      key.current = placeKey;
+      place.current = placeKey === undefined ? 0 : (places.get(placeKey) ?? 0);
+    }
+    if (count > 0) moveTo(Math.min(place.current, lastTop(extent)));
+  }, [count, extent, moveTo, placeKey, viewport]);
+
+  // With a scaled scrollbar one notch of the wheel would skip pages.
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null || !isScaled(extent)) return;
+    const onWheel = (event: WheelEvent) => {
+      if (event.deltaY === 0 || event.ctrlKey) return;
+      event.preventDefault();
+      const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? rowHeight * event.deltaY : event.deltaY;
+      moveTo(Math.min(Math.max(0, place.current + step), lastTop(extent)));
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [extent, moveTo, rowHeight]);
+
+  const show = useCallback(
+    (row: number, align: Align = 'nearest') => moveTo(topToShow(extent, row, rowHeight, place.current, align)),
+    [extent, moveTo, rowHeight],
+  );
+
+  const shown = Math.min(top, lastTop(extent));
+  const topRow = Math.floor(shown / rowHeight);
+  const page = Math.max(1, Math.floor(extent.viewport / rowHeight));
+  const first = Math.max(0, topRow - OVERSCAN);
+  const end = Math.min(count, topRow + page + 2 + OVERSCAN);
+  const offset = isScaled(extent) ? scrollOfTop(extent, shown) + first * rowHeight - shown : first * rowHeight;
+  return { scroller, first, end, height: sizerHeight(extent), offset, topRow, page, visible: viewport > 0, onScroll, show };
+}
