@@ -3,9 +3,9 @@ import type { ModuleFailure } from '../wasm/malformed';
 
 const PAGE = 65_536n;
 /** 2 GiB of all memories together. A minimum is allocated at once; a maximum only promises, so it may be 4 GiB. */
-export const MEMORY_PAGES = 32_768n;
+const MEMORY_PAGES = 32_768n;
 /** V8's own limit for one table; here for all of them. */
-export const TABLE_ELEMENTS = 10_000_000n;
+const TABLE_ELEMENTS = 10_000_000n;
 
 /** Read from the module before anything is made of it: a module that asks for more than the machine has is refused, not tried. */
 export function checkLimits({ layout }: DecodedModule): ModuleFailure | null {

@@ -4,7 +4,7 @@ import { type NameOf, showJs } from '../log/show-js';
 import type { Recorder } from './recorder';
 
 /** Stand-ins for the DOM, which a worker has not: every call and every assignment is recorded, every answer is invented. */
-export interface HostObjects {
+interface HostObjects {
   make(name: string): object;
   /** True for objects made here, whatever class they are asked to be. */
   has(value: unknown): boolean;

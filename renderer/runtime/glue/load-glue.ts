@@ -18,7 +18,7 @@ export interface GlueInstance {
   readonly scripts: string;
 }
 
-export interface GlueSource {
+interface GlueSource {
   readonly decoded: DecodedModule;
   readonly module: WebAssembly.Module;
   readonly scriptUrl: string;

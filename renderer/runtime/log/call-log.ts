@@ -5,7 +5,7 @@ export const LINES_PER_CALL = 10_000;
 const BATCH = 1_000;
 const BATCH_TIME = 16;
 
-export interface Line {
+interface Line {
   readonly kind: LogEntry['kind'];
   readonly depth: number;
   readonly text: string;

@@ -8,7 +8,7 @@ import { buildImportObject } from '../stubs/import-object';
 import { stubImports } from '../stubs/stub-imports';
 import { readThrown } from '../trap/read-thrown';
 
-export interface RawSource {
+interface RawSource {
   readonly decoded: DecodedModule;
   readonly module: WebAssembly.Module;
   readonly bytes: Uint8Array;

@@ -8,7 +8,7 @@ export type WantedFunc = Extract<ReadValue, { readonly kind: 'func-index' | 'fun
 export type FindFunc = (wanted: WantedFunc) => unknown;
 
 /** A text that is no value of its type: the form refuses it first, so whoever meets this was not the form. */
-export class UnreadableError extends Error {
+class UnreadableError extends Error {
   constructor(type: string, text: string, reason: ValueReason) {
     super(`${JSON.stringify(text.slice(0, 100))} is no ${type}: ${reason.code}`);
   }

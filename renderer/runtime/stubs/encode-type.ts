@@ -25,12 +25,12 @@ export function encodeHeapType(heap: AbstractHeapType | number): readonly number
 }
 
 /** The one-byte shorthand where there is one: engines without the function-references proposal know only that. */
-export function encodeRefType(type: RefType): readonly number[] {
+function encodeRefType(type: RefType): readonly number[] {
   if (type.nullable && typeof type.heap !== 'number') return [HEAP_TYPES[type.heap]];
   return [type.nullable ? 0x63 : 0x64, ...encodeHeapType(type.heap)];
 }
 
-export function encodeValType(type: ValType): readonly number[] {
+function encodeValType(type: ValType): readonly number[] {
   return typeof type === 'string' ? [NUM_TYPES[type]] : encodeRefType(type);
 }
 

@@ -8,7 +8,7 @@ import type { FindFunc } from '../raw/wasm-value';
 import { readAnswer } from './read-answer';
 import { zeroValue } from './zero-value';
 
-export type HostFunc = (...args: readonly unknown[]) => unknown;
+type HostFunc = (...args: readonly unknown[]) => unknown;
 
 /** What stubs write to, and where they find the funcs that their answers name. */
 export interface StubHost {

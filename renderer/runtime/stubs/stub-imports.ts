@@ -5,7 +5,7 @@ import type { Need, StubAnswer } from '../model';
 import { type StubHost, stubFunc } from './func-stub';
 import { canStub, encodeStubModule, type StubItem, type TypeSpace } from './stub-module';
 
-export interface StubbedImports {
+interface StubbedImports {
   /** By import index; an import that nothing fits has none. */
   readonly values: ReadonlyMap<number, unknown>;
   readonly needs: readonly Need[];

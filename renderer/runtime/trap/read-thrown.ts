@@ -11,7 +11,7 @@ export interface NamedTag {
   readonly arity: number;
 }
 
-export interface ThrownContext {
+interface ThrownContext {
   readonly moduleName: string | null;
   /** URL prefix of the glue's scripts; null at the raw level. */
   readonly scripts: string | null;
