@@ -3,8 +3,10 @@ import { type PointerEvent, useState } from 'react';
 export interface GridColumn {
   readonly id: string;
   readonly title: string;
-  /** A CSS track: `2fr`, `96px` … */
-  readonly track: string;
+  /** Pixels that it never goes below; a narrow grid scrolls sideways instead. */
+  readonly least: number;
+  /** Its part of the room that is left, or 0. */
+  readonly part: number;
   readonly align?: 'end';
   readonly mono?: boolean;
 }
@@ -14,6 +16,8 @@ const NARROWEST = 40;
 export interface ColumnWidths {
   /** For `grid-template-columns`. */
   readonly template: string;
+  /** Pixels that all of them need. */
+  readonly least: number;
   /** Puts a column's edge under the pointer until it is let go. */
   drag(column: string, event: PointerEvent<HTMLElement>): void;
   /** Gives the column its own width back. */
@@ -24,7 +28,12 @@ export interface ColumnWidths {
 export function useColumnWidths(columns: readonly GridColumn[]): ColumnWidths {
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({});
   return {
-    template: columns.map(({ id, track }) => (widths[id] === undefined ? `minmax(${NARROWEST}px, ${track})` : `${widths[id]}px`)).join(' '),
+    template: columns
+      .map(({ id, least, part }) =>
+        widths[id] === undefined ? `minmax(${least}px, ${part > 0 ? `${part}fr` : `${least}px`})` : `${widths[id]}px`,
+      )
+      .join(' '),
+    least: columns.reduce((sum, { id, least }) => sum + (widths[id] ?? least), 0),
     drag(column, event) {
       const handle = event.currentTarget;
       const cell = handle.parentElement;

@@ -86,7 +86,7 @@ export function Grid({ label, columns, count, cell, textOf, current = -1, onSele
     );
   }
 
-  const style: CSSProperties & Record<'--tracks', string> = { '--tracks': widths.template };
+  const style: CSSProperties & Record<'--tracks' | '--least', string> = { '--tracks': widths.template, '--least': `${widths.least}px` };
   return (
     <div
       ref={rows.scroller}

@@ -27,11 +27,13 @@ export function CallLogPanel() {
         )}
         {open !== null && log.length > 0 && (
           <div className={styles.tools}>
-            <span>{t('count', { count: log.length, shown: log.length.toLocaleString(i18n.language) })}</span>
             <CopyButton label={t('copy')} text={() => log.map((entry) => `${'  '.repeat(entry.depth)}${lineText(entry, t)}`).join('\n')} />
             <Button icon look="quiet" label={t('clear')} onPress={() => clearLog(open.key)}>
               <Eraser size={14} aria-hidden />
             </Button>
+            <span title={t('count', { count: log.length, shown: log.length.toLocaleString(i18n.language) })}>
+              {log.length.toLocaleString(i18n.language)}
+            </span>
           </div>
         )}
       </div>

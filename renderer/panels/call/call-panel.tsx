@@ -29,16 +29,14 @@ export function CallPanel() {
       {form === null && (
         <EmptyState
           actions={
-            offers.length === 0 ? undefined : (
-              <>
-                {offers.map(({ name, target: offered }, place) => (
+            offers.length === 0
+              ? undefined
+              : offers.map(({ name, target: offered }, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, places do not
                   <Button key={place} onPress={() => aimCall(offered)}>
                     <Name text={name} />
                   </Button>
-                ))}
-              </>
-            )
+                ))
           }
         >
           {offers.length === 0 && open?.phase === 'ready' ? t('nothingToCall') : t('choose')}

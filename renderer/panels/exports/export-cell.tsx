@@ -27,7 +27,9 @@ function NameCell({ row }: { readonly row: ExportRow }) {
     const { signature } = row;
     return (
       <span title={signature.doc ?? undefined}>
-        <Glyph kind="func" silent />
+        <span className={styles.sign}>
+          <Glyph kind="func" silent />
+        </span>
         <bdi>
           <Name text={signatureName(signature)} />
           <span className={styles.params}>{signatureParams(signature).slice(0, LONGEST)}</span>
@@ -39,7 +41,9 @@ function NameCell({ row }: { readonly row: ExportRow }) {
   const { name, type } = row.raw;
   return (
     <>
-      <Glyph kind={type.kind} silent />
+      <span className={styles.sign}>
+        <Glyph kind={type.kind} silent />
+      </span>
       <Name text={name} />
       {type.kind === 'func' && <span className={styles.params}>{rawParams(type.type).slice(0, LONGEST)}</span>}
     </>

@@ -31,9 +31,9 @@ export function GlobalsPanel() {
     );
   }
   const columns: readonly GridColumn[] = [
-    { id: 'name', title: t('column.name'), track: '2fr' },
-    { id: 'type', title: t('column.type'), track: '96px', mono: true },
-    { id: 'value', title: t('column.value'), track: '2fr', align: 'end', mono: true },
+    { id: 'name', title: t('column.name'), least: 120, part: 2 },
+    { id: 'type', title: t('column.type'), least: 96, part: 0, mono: true },
+    { id: 'value', title: t('column.value'), least: 120, part: 2, align: 'end', mono: true },
   ];
   const { globals } = state;
   return (

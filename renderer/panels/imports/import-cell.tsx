@@ -24,7 +24,9 @@ export function ImportCell({ entry, supply, column }: ImportCellProps) {
     case 'name':
       return (
         <>
-          <Glyph kind={entry.type.kind} silent />
+          <span className={styles.sign}>
+            <Glyph kind={entry.type.kind} silent />
+          </span>
           <Name text={entry.name} />
         </>
       );

@@ -41,11 +41,11 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
   };
   const columns = useMemo<readonly GridColumn[]>(
     () => [
-      { id: 'module', title: t('column.module'), track: '2fr' },
-      { id: 'name', title: t('column.name'), track: '3fr' },
-      { id: 'kind', title: t('column.kind'), track: '72px' },
-      { id: 'type', title: t('column.type'), track: '3fr', mono: true },
-      { id: 'stub', title: t('column.stub'), track: '3fr' },
+      { id: 'module', title: t('column.module'), least: 84, part: 2 },
+      { id: 'name', title: t('column.name'), least: 150, part: 3 },
+      { id: 'kind', title: t('column.kind'), least: 68, part: 0 },
+      { id: 'type', title: t('column.type'), least: 110, part: 3, mono: true },
+      { id: 'stub', title: t('column.stub'), least: 140, part: 3 },
     ],
     [t],
   );

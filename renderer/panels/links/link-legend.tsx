@@ -1,5 +1,5 @@
+import clsx from 'clsx';
 import { useTranslation } from 'react-i18next';
-import { Glyph } from '../../ui/glyph';
 import styles from './links.module.css';
 
 const KINDS = ['func', 'memory', 'table', 'global', 'tag'] as const;
@@ -11,7 +11,7 @@ export function LinkLegend() {
     <ul className={styles.legend} aria-label={t('legend')}>
       {KINDS.map((kind) => (
         <li key={kind}>
-          <Glyph kind={kind} silent /> {t(`kind.${kind}`)}
+          <span aria-hidden="true" className={clsx(styles.swatch, styles[kind])} /> {t(`kind.${kind}`)}
         </li>
       ))}
     </ul>

@@ -6,6 +6,13 @@ import { Size } from '../../ui/size';
 import type { Summary } from '../../wasm/module';
 import styles from './overview.module.css';
 
+/** `54%`, `3.2%`, `<0.1%`. */
+function percentText(share: number, language: string): string {
+  const shown = share === 0 ? 0 : Math.max(share, 0.001);
+  const text = shown.toLocaleString(language, { style: 'percent', maximumFractionDigits: shown < 0.1 ? 1 : 0 });
+  return share > 0 && share < 0.001 ? `<${text}` : text;
+}
+
 /** A hostile module may have a million custom sections. */
 const MOST = 400;
 
@@ -51,9 +58,7 @@ export function Sections({ summary }: { readonly summary: Summary }) {
                 <span className={styles.bar}>
                   <span style={{ width: `${share * 100}%` }} />
                 </span>
-                <span className={styles.percent}>
-                  {share.toLocaleString(i18n.language, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 })}
-                </span>
+                <span className={styles.percent}>{percentText(share, i18n.language)}</span>
               </td>
               <td className={styles.hint}>{explain(section.name, section.custom)}</td>
             </tr>

@@ -35,8 +35,8 @@ export function TablesPanel() {
     );
   }
   const columns: readonly GridColumn[] = [
-    { id: 'index', title: t('column.index'), track: '80px', align: 'end', mono: true },
-    { id: 'element', title: t('column.element'), track: '1fr', mono: true },
+    { id: 'index', title: t('column.index'), least: 80, part: 0, align: 'end', mono: true },
+    { id: 'element', title: t('column.element'), least: 120, part: 1, mono: true },
   ];
   const elements = table.elements;
   return (
