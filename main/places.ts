@@ -1,5 +1,5 @@
 /** The folders that main works with; set once by index.ts, so that only the shell has to know Electron. */
-export interface Places {
+interface Places {
   /** Holds `samples/`, `template/`, `tools/`. */
   readonly resources: string;
   /** What the app remembers, private to one profile. */

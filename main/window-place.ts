@@ -1,6 +1,6 @@
 import type { WindowBounds } from './settings/settings-schema';
 
-export interface Rectangle {
+interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;

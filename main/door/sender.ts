@@ -1,5 +1,5 @@
 /** What is known of who sent a message; Electron's frame has these and more. */
-export interface SenderFrame {
+interface SenderFrame {
   readonly url: string;
 }
 

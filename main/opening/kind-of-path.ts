@@ -7,7 +7,7 @@ import { done, failed } from '../failure';
 import { fileFailure, systemCode } from '../file-failure';
 
 /** What a path that a person named is. Nobody looks into the file: the extension says how to read it, the workers say whether that was right. */
-export type Openable =
+type Openable =
   | { readonly kind: 'module'; readonly path: string; readonly format: Artifact['format'] }
   | { readonly kind: 'crate'; readonly path: string };
 

@@ -8,7 +8,7 @@ import { done, failed } from '../failure';
 import { fileFailure } from '../file-failure';
 
 /** What main asks to be served to the workers; all paths are absolute and are main's own choice, never the page's. */
-export interface ArtifactSpec {
+interface ArtifactSpec {
   /** File name to show. */
   readonly name: string;
   readonly file: string;
@@ -43,7 +43,7 @@ export interface Snapshot {
 
 const registered = new Map<string, Registered>();
 
-export const ARTIFACT_ROOT = 'app://app/artifact/';
+const ARTIFACT_ROOT = 'app://app/artifact/';
 
 /** Serves a module to the workers under a new unguessable token. */
 export async function registerArtifact(spec: ArtifactSpec): Promise<Result<Artifact>> {

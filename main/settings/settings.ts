@@ -31,11 +31,6 @@ export function rememberRecent(entry: Recent): void {
   replace({ ...remembered, recent: [entry, ...others].slice(0, RECENT_LIMIT) });
 }
 
-/** Drops an entry that turned out to be gone. */
-export function forgetRecent(entry: Recent): void {
-  replace({ ...remembered, recent: remembered.recent.filter(({ kind, path }) => kind !== entry.kind || path !== entry.path) });
-}
-
 export function windowBounds(): WindowBounds | null {
   return remembered.window;
 }
