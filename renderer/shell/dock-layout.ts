@@ -1,25 +1,31 @@
 import type { AddPanelPositionOptions, DockviewApi } from 'dockview-react';
 import { PANELS, type PanelId } from '../state/view-store';
 
-/** The four places of the window, the left and the right one halved; the first of each is shown. */
+/** The four places of the window, the left and the right one divided; the first of each is shown. The instance is always in sight. */
 export const PLACES = {
   middle: ['welcome', 'overview', 'wat', 'links', 'editor'],
   left: ['crates'],
   leftBelow: ['modules'],
   right: ['exports', 'imports'],
-  rightBelow: ['call', 'instance'],
+  rightMiddle: ['instance'],
+  rightBelow: ['call'],
   bottom: ['call-log', 'problems', 'terminal', 'memory', 'tables', 'globals'],
 } as const satisfies Record<string, readonly PanelId[]>;
+
+/** Pixels: a tab strip and the instance's one bar. */
+const INSTANCE_HEIGHT = 136;
 
 /** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. */
 export function layOut(dock: DockviewApi): void {
   dock.clear();
   add(dock, 'welcome', {});
   add(dock, 'crates', { position: { referencePanel: 'welcome', direction: 'left' }, initialWidth: 248 });
-  add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 372 });
+  add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 400 });
   add(dock, 'call-log', { position: { referencePanel: 'welcome', direction: 'below' }, initialHeight: 246 });
   add(dock, 'modules', { position: { referencePanel: 'crates', direction: 'below' } });
-  add(dock, 'call', { position: { referencePanel: 'exports', direction: 'below' } });
+  add(dock, 'instance', { position: { referencePanel: 'exports', direction: 'below' } });
+  add(dock, 'call', { position: { referencePanel: 'instance', direction: 'below' } });
+  dock.getPanel('instance')?.group.api.setSize({ height: INSTANCE_HEIGHT });
   for (const [first, ...others] of Object.values(PLACES)) {
     for (const other of others) add(dock, other, { position: { referencePanel: first }, inactive: true });
   }
@@ -51,7 +57,7 @@ interface SavedLayout {
   readonly dock: Parameters<DockviewApi['fromJSON']>[0];
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 export function saveLayout(dock: DockviewApi): string {
   return JSON.stringify({ version: VERSION, dock: dock.toJSON() } satisfies SavedLayout);

@@ -24,7 +24,7 @@ test('the greet sample can be called raw, with numbers and stub imports', async 
 
 test('a call that does not return is terminated while the page stays responsive', async ({ start }) => {
   const { page } = await start();
-  await openSample(page, 'Infinite loop');
+  await openSample(page, 'Endless loop');
   await callExport(page, 'spin');
   await expect(instanceStatus(page)).toContainText('running');
   await panel(page, 'WAT');
@@ -36,7 +36,7 @@ test('a call that does not return is terminated while the page stays responsive'
 
 test('a trap names its reason and its function, and the page lives on', async ({ start }) => {
   const { page } = await start();
-  await openSample(page, 'Trap');
+  await openSample(page, 'Traps');
   await callExport(page, 'load', { 'param 0': '65536' });
   const result = page.getByRole('status', { name: 'Result' });
   await expect(result).toContainText('out of bounds memory access');
@@ -47,7 +47,7 @@ test('a trap names its reason and its function, and the page lives on', async ({
 
 test('imports of every kind are given by stubs', async ({ start }) => {
   const { page } = await start();
-  await openSample(page, 'Imports of every kind');
+  await openSample(page, 'Imports');
   await panel(page, 'Instance');
   await page.getByRole('button', { name: 'Instantiate' }).first().click();
   await expect(instanceStatus(page)).toHaveText(/^live/);
@@ -59,7 +59,7 @@ test('imports of every kind are given by stubs', async ({ start }) => {
 
 test('typed calls keep i64 exact, return several values and refuse wrong input in the field', async ({ start }) => {
   const { page } = await start();
-  await openSample(page, 'Typed calls');
+  await openSample(page, 'Arithmetic');
   await callExport(page, 'mul_i64', { 'param 0': '9007199254740993', 'param 1': '3' });
   await expect(log(page)).toContainText('→ 27021597764222979');
   await callExport(page, 'swap', { 'param 0': '1', 'param 1': '2.5' });
