@@ -17,7 +17,7 @@ export function hostFamily(imports: readonly Import[], exports: readonly Export[
   return imports.length === 0 ? 'none' : 'other';
 }
 
-const EMSCRIPTEN_EXPORTS = new Set(['__wasm_call_ctors', 'stackSave', 'emscripten_stack_get_current', '_emscripten_stack_restore']);
+const EMSCRIPTEN_EXPORTS = new Set(['stackSave', 'emscripten_stack_get_current', '_emscripten_stack_restore']);
 
 function isAssemblyScriptAbort(imports: readonly Import[]): boolean {
   return imports.some(

@@ -1,4 +1,5 @@
 import wabt from 'wabt';
+import { wabtBytes } from '../../renderer/wasm/print/wabt-bytes';
 import { EVERY_FEATURE } from '../../renderer/wasm/print/wabt-features';
 
 const ready = wabt();
@@ -6,7 +7,7 @@ const ready = wabt();
 /** Assembles inline WAT by wabt, with names and every proposal that it knows: ``const bytes = await wat`(module)` ``. */
 export async function wat(strings: TemplateStringsArray, ...values: readonly (string | number)[]): Promise<Uint8Array<ArrayBuffer>> {
   const text = String.raw({ raw: strings }, ...values);
-  const module = (await ready).parseWat('inline.wat', new TextEncoder().encode(text), EVERY_FEATURE);
+  const module = (await ready).parseWat('inline.wat', wabtBytes(new TextEncoder().encode(text)), EVERY_FEATURE);
   try {
     return new Uint8Array(module.toBinary({ write_debug_names: true }).buffer);
   } finally {

@@ -1,5 +1,6 @@
 import wabt from 'wabt';
 import type { ModuleFailure, Outcome } from '../malformed';
+import { wabtBytes } from './wabt-bytes';
 import { EVERY_FEATURE } from './wabt-features';
 
 /** wabt puts it before each place; ours, so that no file's name can look like one. */
@@ -11,10 +12,10 @@ export async function assembleWat(text: string): Promise<Outcome<Uint8Array>> {
   const wabtModule = await wabt();
   try {
     // As bytes: wabt would cut a string's characters to eight bits.
-    const parsed = wabtModule.parseWat(FILE, new TextEncoder().encode(text), EVERY_FEATURE);
+    const parsed = wabtModule.parseWat(FILE, wabtBytes(new TextEncoder().encode(text)), EVERY_FEATURE);
     try {
-      parsed.resolveNames();
-      parsed.validate();
+      // It takes the features once more, which its typings do not say; without them every newer proposal is invalid.
+      Reflect.apply(parsed.validate, parsed, [EVERY_FEATURE]);
       return { ok: true, value: new Uint8Array(parsed.toBinary({ write_debug_names: true }).buffer) };
     } finally {
       parsed.destroy();

@@ -7,6 +7,7 @@ import { findItem } from './find-item';
 import { findText } from './find-text';
 import { createItemLines } from './item-lines';
 import { createTextLines } from './text-lines';
+import { wabtBytes } from './wabt-bytes';
 import { EVERY_FEATURE } from './wabt-features';
 
 /** Above this wabt's text nears the longest string that the engine can hold, and its memory two gigabytes. */
@@ -28,7 +29,7 @@ async function printText(bytes: Uint8Array, module: DecodedModule): Promise<Outc
   const contradicted = module.summary.notices.some((notice) => notice.code === 'names-beyond-module' || notice.code === 'names-malformed');
   const wabtModule = await wabt();
   try {
-    const read = wabtModule.readWasm(bytes, { ...EVERY_FEATURE, readDebugNames: !contradicted });
+    const read = wabtModule.readWasm(wabtBytes(bytes), { ...EVERY_FEATURE, readDebugNames: !contradicted });
     try {
       read.applyNames();
       return { ok: true, value: read.toText({ foldExprs: false, inlineExport: false }) };

@@ -17,6 +17,17 @@ test.each([
   expect(await assembleWat(text)).toMatchObject({ ok: false, failure: { code: 'wat-syntax', facts: { line, column, message } } });
 });
 
+test.each([
+  '(module (memory 1) (memory 1))',
+  '(module (memory i64 1) (func (drop (i32.load (i64.const 0)))))',
+  '(module (tag $e) (func (try (do (throw $e)) (catch $e))))',
+  '(module (func $f (return_call $f)))',
+  '(module (memory 1 1 shared) (func (drop (i32.atomic.load (i32.const 0)))))',
+  '(module (global i32 (i32.add (i32.const 1) (i32.const 2))))',
+])('a newer proposal assembles: %s', async (text) => {
+  expect(await assembleWat(text)).toMatchObject({ ok: true });
+});
+
 test('the detail has every message and points into the text', async () => {
   const outcome = await assembleWat('(component)');
   expect(outcome.ok ? '' : outcome.failure.detail).toBe(

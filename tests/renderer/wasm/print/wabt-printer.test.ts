@@ -101,6 +101,13 @@ test('a long line is cut for display and whole in the text', async () => {
   expect([shown.length, shown.endsWith(' …'), [...long.text()].join('').includes('x'.repeat(9_000))]).toEqual([2_002, true, true]);
 });
 
+test('a view into a larger buffer is printed as the view', async () => {
+  const bytes = await wat`(module (memory 1))`;
+  const larger = new Uint8Array(bytes.length + 64).fill(0xff);
+  larger.set(bytes, 32);
+  expect(allLines(await printed(larger.subarray(32, 32 + bytes.length)))).toEqual(['(module', '  (memory (;0;) 1))']);
+});
+
 test('what wabt does not read is a failure with its words', async () => {
   const gc = moduleBytes(section(1, vec([0x5f, vec([0x7f, 0])])), section(6, vec([0x64, 0, 0, 0xfb, 1, 0, 0x0b])));
   expect(await printByWabt(gc)).toMatchObject({
