@@ -11,11 +11,25 @@ import { startWatWorker, type WatClient } from './workers';
 const PRINT_LIMIT = 30_000;
 
 const printers = new Map<ModuleKey, WatClient>();
+/** Workers that print right now. */
+const printing = new Map<ModuleKey, WatClient>();
 
 export function dropWat(key: ModuleKey): void {
   printers.get(key)?.terminate();
   printers.delete(key);
+  printing.get(key)?.terminate();
+  printing.delete(key);
   patchWat(key, null);
+}
+
+/** Ends wabt; the outline is shown in its stead. */
+export function cancelPrinting(key: ModuleKey): void {
+  printing.get(key)?.terminate({ code: 'print-cancelled', facts: {} });
+}
+
+export function printAgain(key: ModuleKey): void {
+  dropWat(key);
+  void printWat(key);
 }
 
 async function printOutline(key: ModuleKey, revision: number, because: ModuleFailure): Promise<void> {
@@ -43,6 +57,7 @@ export async function printWat(key: ModuleKey): Promise<void> {
   if (shared === null) return;
   patchWat(key, { phase: 'printing', document: before?.document ?? null, failure: null, progress: 0, revision });
   const client = startWatWorker();
+  printing.set(key, client);
   const late: ModuleFailure = { code: 'print-timeout', facts: { seconds: PRINT_LIMIT / 1000 } };
   const isCurrent = () => useWats.getState().wats[key]?.revision === revision;
   const printed = await client.ask(
@@ -57,6 +72,7 @@ export async function printWat(key: ModuleKey): Promise<void> {
       },
     },
   );
+  if (printing.get(key) === client) printing.delete(key);
   if (!isCurrent()) return client.terminate();
   printers.get(key)?.terminate();
   if (printed.ok) {

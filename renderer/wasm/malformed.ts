@@ -14,6 +14,7 @@ export const MODULE_FAILURE_CODES = [
   'print-too-large',
   'print-timeout',
   'print-aborted',
+  'print-cancelled',
   'invalid-module',
   'memory-too-large',
   'table-too-large',

@@ -50,8 +50,7 @@ function Outcome({ result }: { readonly result: RawCallResult }) {
         </span>
       )}
       {result.outcome === 'trapped' && result.trap !== null && <bdi className={styles.bad}>{trapText(result.trap, t)}</bdi>}
-      <span className={styles.hint}>
-        {' '}
+      <span className={styles.duration}>
         <Time milliseconds={result.duration} />
       </span>
     </>

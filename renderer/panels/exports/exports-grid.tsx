@@ -4,12 +4,12 @@ import { focusCallForm } from '../../state/call-focus';
 import { useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
 import { exportList } from '../../state/select/export-list';
-import { filterRows } from '../../state/select/filter-rows';
 import { selectionOfExport } from '../../state/select/index-space';
 import { levelOf } from '../../state/select/level';
 import { aimCall, revealPanel, select, useView } from '../../state/view-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
+import { useFilteredRows } from '../use-filtered-rows';
 import { ExportCell } from './export-cell';
 
 interface ExportsGridProps {
@@ -26,7 +26,10 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
   const selection = useView((view) => view.selection);
   const { exports, signatures } = open;
   const list = useMemo(() => exportList(exports, expected, signatures, level), [exports, expected, signatures, level]);
-  const filtered = useMemo(() => filterRows(list.count, list.nameOf, query), [list, query]);
+  const filtered = useFilteredRows(
+    useMemo(() => ({ count: list.count, textOf: list.nameOf }), [list]),
+    query,
+  );
   const current = useMemo(() => {
     const place = list.placeOf(target, selection);
     return filtered === null || place < 0 ? place : filtered.indexOf(place);

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
-import { filterRows } from '../../state/select/filter-rows';
 import { importSupply } from '../../state/select/import-supply';
 import { importOfSelection, selectionOfImport } from '../../state/select/index-space';
 import { levelOf } from '../../state/select/level';
 import { select, useView } from '../../state/view-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
+import { useFilteredRows } from '../use-filtered-rows';
 import { ImportCell } from './import-cell';
 
 interface ImportsGridProps {
@@ -27,9 +27,11 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
   const selection = useView((view) => view.selection);
   const needOf = useMemo(() => new Map(needs?.map((need) => [need.importIndex, need])), [needs]);
   const answerOf = useMemo(() => new Map(answers.map((answer) => [answer.importIndex, answer])), [answers]);
-  const textOf = (row: number) => `${imports[row]?.moduleName ?? ''} ${imports[row]?.name ?? ''}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: textOf changes with imports alone
-  const filtered = useMemo(() => filterRows(imports.length, textOf, query), [imports, query]);
+  const searched = useMemo(
+    () => ({ count: imports.length, textOf: (row: number) => `${imports[row]?.moduleName ?? ''} ${imports[row]?.name ?? ''}` }),
+    [imports],
+  );
+  const filtered = useFilteredRows(searched, query);
   const placeAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
   const current = useMemo(() => {
     const place = importOfSelection(imports, selection);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentModule, type OpenModule, useModules } from '../../state/module-store';
-import { printWat } from '../../state/printing';
+import { printAgain, printWat } from '../../state/printing';
 import { useWats } from '../../state/wat-store';
 import { EmptyState } from '../../ui/empty-state';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -49,7 +49,11 @@ function Printed({ open }: { readonly open: OpenModule }) {
       )}
       {unprinted !== null && (
         <div className={styles.notice}>
-          <FailureNotice failure={unprinted} urgent={false} />
+          <FailureNotice
+            failure={unprinted}
+            urgent={false}
+            onAction={unprinted.code === 'print-cancelled' ? () => printAgain(key) : undefined}
+          />
           <p className={styles.hint}>{t('outline')}</p>
         </div>
       )}

@@ -117,7 +117,7 @@ export function WatText({ ref, open, document, match }: WatTextProps) {
       aria-busy={document === null}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
       tabIndex={0}
-      className={styles.text}
+      className={styles.viewer}
       style={style}
       onScroll={rows.onScroll}
       onClick={onClick}

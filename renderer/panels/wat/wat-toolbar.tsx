@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenModule } from '../../state/module-store';
-import { saveWat } from '../../state/printing';
+import { cancelPrinting, saveWat } from '../../state/printing';
 import type { WatState } from '../../state/wat-store';
 import { Button } from '../../ui/button';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
@@ -29,6 +29,7 @@ export function WatToolbar({ open, wat, match, onMatch, text }: WatToolbarProps)
       <span role="status" aria-label={t('printer')}>
         <PrinterText wat={wat} />
       </span>
+      {wat?.phase === 'printing' && <Button onPress={() => cancelPrinting(open.key)}>{t('cancel')}</Button>}
       <Button disabled={!ready} onPress={() => void saveWat(open.key)}>
         {t('save')}
       </Button>

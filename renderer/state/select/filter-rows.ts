@@ -1,9 +1,21 @@
-/** Rows whose text holds the query, whatever its case, in their order; null when nothing is asked for. */
-export function filterRows(count: number, textOf: (row: number) => string, query: string): Int32Array | null {
+/** Asking the clock costs more than looking at a row. */
+const STRIDE = 512;
+
+/**
+ * Looks through rows from `from` on for those whose text holds the query, whatever its case, and adds them to `found`.
+ * Answers where to go on when `mayGoOn` said no, or null when all were looked at.
+ */
+export function filterRows(
+  found: number[],
+  rows: { readonly count: number; readonly textOf: (row: number) => string },
+  query: string,
+  from: number,
+  mayGoOn: () => boolean,
+): number | null {
   const wanted = query.trim().toLowerCase();
-  if (wanted === '') return null;
-  const rows = new Int32Array(count);
-  let found = 0;
-  for (let row = 0; row < count; row++) if (textOf(row).toLowerCase().includes(wanted)) rows[found++] = row;
-  return rows.slice(0, found);
+  for (let row = from; row < rows.count; row++) {
+    if (rows.textOf(row).toLowerCase().includes(wanted)) found.push(row);
+    if (row % STRIDE === STRIDE - 1 && row + 1 < rows.count && !mayGoOn()) return row + 1;
+  }
+  return null;
 }
