@@ -21,7 +21,7 @@ await runMain(async () => {
   if (parts.includes('check')) await runStaticChecks(tally);
   if (parts.includes('unit') || parts.includes('e2e')) {
     const rust = await installRust();
-    await vendorTemplate({ env: rust });
+    await vendorTemplate({ env: rust, again: true });
     await warmWasmPack(rust);
     copyTools();
     if (parts.includes('unit')) await runUnitTests(tally, rust);

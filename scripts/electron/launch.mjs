@@ -7,7 +7,7 @@ import { say } from '../system/say.mjs';
 export async function launch(executable, args, env) {
   const all = [ROOT, ...sandboxSwitch(args), ...args];
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const { code, output } = await run(executable, all, { env, cwd, stdin: 'inherit', stdout: 'inherit' });
+  const { code, output } = await run(executable, all, { env, cwd, stdout: 'inherit', detached: process.platform !== 'win32' });
   if (output !== '') say(`Electron could not be started: ${output}`);
   return code;
 }

@@ -14,7 +14,7 @@ export async function installDependencies() {
   if (readStamp(STAMP) === null && isInstalledByHand(lock)) return writeStamp(STAMP, wanted);
   say('Installing dependencies from package-lock.json (npm ci): about 20 s on a fast line, some minutes on a slow one.');
   removeStamp(STAMP);
-  const { code } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  const { code } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']);
   if (code !== 0) {
     throw new SetupError(
       `npm ci ended with code ${code}.`,

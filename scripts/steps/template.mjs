@@ -16,10 +16,10 @@ const FAILURE = inRoot('.cache', 'template.failed');
 const KEPT = /^(src|build|build\.rs|Cargo\.toml|\.cargo-checksum\.json|README.*|(LICEN[CS]E|COPYING|NOTICE).*)$/;
 
 /** The template's crates, so that a new crate builds with no network. Without cargo or network the app still works: it says so itself. */
-export async function vendorTemplate({ env } = {}) {
+export async function vendorTemplate({ env, again = false } = {}) {
   const wanted = hashFile(join(CRATE, 'Cargo.lock'));
   if (readStamp(STAMP) === wanted && existsSync(VENDOR)) return;
-  if (failedToday(FAILURE)) return;
+  if (!again && failedToday(FAILURE)) return;
   say('Fetching the crates of the template (cargo vendor, 11 small crates): some seconds.');
   const work = mkdtempSync(join(cacheFolder('downloads'), 'template-'));
   const vendored = await vendor(work, env);
@@ -39,9 +39,9 @@ async function vendor(work, env) {
   cpSync(CRATE, join(work, 'hello-wasm'), { recursive: true });
   const target = join(work, 'vendor');
   const args = ['vendor', '--locked', '--quiet', '--manifest-path', manifest, target];
-  const { code, output } = await run('cargo', args, { env, cwd: work, capture: true, limit: 120_000 });
+  const { code, output } = await run('cargo', args, { env: { RUST_BACKTRACE: '0', ...env }, cwd: work, capture: true, limit: 120_000 });
   if (code !== 0) {
-    const reason = code === 127 ? 'there is no cargo here' : (output.trim().split('\n').at(-1) ?? `code ${code}`);
+    const reason = code === 127 ? 'there is no cargo here' : firstError(output, code);
     say(
       `The template's crates could not be fetched (${reason}): the first build of a new crate will need the network. Tried again after a day, or with WATCHGLASS_RETRY=1.`,
     );
@@ -49,6 +49,11 @@ async function vendor(work, env) {
   }
   for (const crate of readdirSync(target)) trim(join(target, crate));
   return target;
+}
+
+function firstError(output, code) {
+  const line = output.split('\n').find((text) => text.startsWith('error'));
+  return line?.trim() ?? `cargo ended with code ${code}`;
 }
 
 function trim(crate) {
