@@ -11,11 +11,16 @@ export function holdDock(api: DockviewApi | null): void {
   dock = api;
 }
 
-/** Brings a panel to the front of its group, and back from wherever it was closed. */
+/** Brings a panel to the front of its group, and back from wherever it was closed. The focus stays where it is. */
 export function showPanel(panel: PanelId): void {
   if (dock === null) return;
+  const focused = document.activeElement;
   if (dock.getPanel(panel) === undefined) addHome(dock, panel);
-  dock.getPanel(panel)?.api.setActive();
+  const found = dock.getPanel(panel);
+  // dockview takes a panel off the page and puts it back even when it is in front already, and its focus is lost with it.
+  if (found === undefined || found.group.activePanel === found) return;
+  found.api.setActive();
+  if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement) focused.focus();
 }
 
 /** The panel that is in front where `panel` lives. */

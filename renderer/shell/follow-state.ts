@@ -3,8 +3,11 @@ import { currentModule, useModules } from '../state/module-store';
 import { useView } from '../state/view-store';
 import { inFrontOf, showPanel } from './dock-control';
 
-/** Brings panels to the front when state wishes it, when a module opens, and when something is called. */
+/** Brings panels to the front when state wishes it, when a module opens, and when something is called; what was wished before the dock stood is made up for. */
 export function followState(): () => void {
+  const { reveal } = useView.getState();
+  if (useModules.getState().current !== null) showModule(false);
+  if (reveal !== null) showPanel(reveal.panel);
   const unsubscribe = [
     useView.subscribe(({ reveal }, before) => {
       if (reveal !== null && reveal !== before.reveal) showPanel(reveal.panel);
