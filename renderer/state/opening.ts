@@ -130,7 +130,7 @@ export async function openArtifact(artifact: Artifact, cause: 'person' | 'watch'
   enter(key, artifact, before);
   if (cause === 'person' || useModules.getState().current === null) {
     showModule(key);
-    if (cause === 'person') revealPanel(before === undefined ? 'overview' : 'exports');
+    if (cause === 'person' && before !== undefined) revealPanel('exports');
   }
   const current = () => newest.get(key) === artifact.id && useModules.getState().modules[key] !== undefined;
   const decoded = await decodeArtifact(artifact, (progress) => current() && patchModule(key, { progress }));

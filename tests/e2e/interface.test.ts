@@ -20,15 +20,7 @@ test('a module with 800 imports shows, links, instantiates and calls', async ({ 
   await expect(instanceStatus(page)).toHaveText(/^live/);
 });
 
-const HOSTILE = [
-  '<img src=x onerror=document.title=0x1>',
-  '',
-  '\u202Eevil\u202C',
-  'x'.repeat(10_000),
-  '__proto__',
-  'constructor',
-  'then',
-];
+const HOSTILE = ['<img src=x onerror=document.title=0x1>', '', '\u202Eevil\u202C', 'x'.repeat(10_000), '__proto__', 'constructor', 'then'];
 
 test('hostile names are shown as text everywhere and run nothing', async ({ start, folder }) => {
   const quote = (text: string) => `"${[...Buffer.from(text)].map((byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('')}"`;

@@ -32,7 +32,15 @@ test('the page has no Node, no eval, no network, and cannot leave', async ({ sta
     return {
       node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')],
       bridge: Object.keys(window.bridge).sort(),
-      eval: await attempt(() => Reflect.construct(Function, ['return 1'])()),
+      // In a task of its own: the driver's own evaluation is let past the policy.
+      eval: await attempt(
+        () =>
+          new Promise((resolve, reject) => {
+            const run: (handler: TimerHandler) => number = setTimeout;
+            run('window.evaluated = true');
+            setTimeout(() => (Reflect.has(window, 'evaluated') ? resolve('evaluated') : reject()), 100);
+          }),
+      ),
       fetch: await attempt(() => fetch(target).then(() => 'fetched')),
       file: await attempt(() => fetch('file:///etc/hostname').then(() => 'fetched')),
       wasm: await attempt(() => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
@@ -48,12 +56,15 @@ test('the page has no Node, no eval, no network, and cannot leave', async ({ sta
       unknown: await attempt(() => window.bridge.request('no:such' as 'app:start', null)),
     };
   }, url);
-  await page.evaluate((target) => {
-    location.href = target;
+  // Asked of main, since the driver waits for a navigation that never comes.
+  const left = await electron.evaluate(async ({ BrowserWindow }, target) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    await contents?.executeJavaScript(`location.href = ${JSON.stringify(target)}`);
+    const title = await contents?.executeJavaScript('document.title');
+    return { url: contents?.getURL().split('/').slice(0, 3).join('/'), title, windows: BrowserWindow.getAllWindows().length };
   }, url);
-  await expect(page.getByRole('region', { name: 'Welcome' })).toBeVisible();
   server.close();
-  expect({ ...seen, hits: hits(), windows: (await electron.windows()).length, url: page.url().split('/').slice(0, 3).join('/') }).toEqual({
+  expect({ ...seen, ...left, hits: hits() }).toEqual({
     node: ['undefined', 'undefined'],
     bridge: ['request', 'subscribe'],
     eval: 'refused',
@@ -67,6 +78,7 @@ test('the page has no Node, no eval, no network, and cannot leave', async ({ sta
     hits: 0,
     windows: 1,
     url: 'app://app',
+    title: expect.stringContaining('Watchglass'),
   });
 });
 
@@ -97,7 +109,7 @@ export async function probe() {
   for (const [name, attempt] of Object.entries(tries)) { try { await attempt(); done.push(name); } catch {} }
   return done.length === 0 ? 'confined' : 'escaped by ' + done.join();
 }
-export default async function init() {}
+export default async function init({ module_or_path }) { await WebAssembly.instantiate(module_or_path, {}); }
 `,
   );
   const { page } = await start({ paths: [join(pkg, 'attack_bg.wasm')] });
