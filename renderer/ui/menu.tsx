@@ -76,6 +76,6 @@ export function Menu({ label, items, place, onClose }: MenuProps) {
         </button>
       ))}
     </div>,
-    document.body,
+    document.querySelector('main') ?? document.body,
   );
 }

@@ -19,7 +19,7 @@ export function OverviewPanel() {
       {open === null && <EmptyState>{t('empty')}</EmptyState>}
       {open !== null && (
         <div className={styles.page}>
-          {open.failure !== null && <FailureNotice failure={open.failure} urgent={false} />}
+          {open.failure !== null && <FailureNotice failure={open.failure} />}
           {open.failure !== null && open.summary !== null && <p className={styles.hint}>{t('lastGood')}</p>}
           {open.summary === null && open.phase === 'reading' && (
             <p role="status" className={styles.hint}>
