@@ -28,7 +28,7 @@ export function workspaceHandlers(choose: Choose): Pick<Handlers, Owned> {
       return done(folder);
     },
     async 'crate:create'({ parent, name }) {
-      if (!chosen.has(parent)) return failed('request-refused', { path: parent });
+      if (!chosen.has(parent)) return failed('request-refused', { because: 'arguments', path: parent });
       const created = await createCrate(resource('template'), parent, name);
       if (!created.ok) return created;
       // Every line of it is ours, so there is nothing to ask.

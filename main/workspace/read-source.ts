@@ -12,7 +12,7 @@ export const SOURCE_LIMIT = 2 * 1024 * 1024;
 export async function readSource(root: string, path: string): Promise<Result<SourceFile>> {
   try {
     const file = await insidePackage(root, path);
-    if (file === null) return failed('request-refused', { path });
+    if (file === null) return failed('request-refused', { because: 'arguments', path });
     const { size, mtimeMs } = await stat(file);
     if (size > SOURCE_LIMIT) return failed('file-not-openable', { path, size });
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));

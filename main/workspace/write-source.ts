@@ -42,7 +42,7 @@ export async function writeSource(root: string, source: SourceFile, overwrite: b
   const { path, text } = source;
   try {
     const file = await insidePackage(root, path);
-    if (file === null || Buffer.byteLength(text) > SOURCE_LIMIT) return failed('request-refused', { path });
+    if (file === null || Buffer.byteLength(text) > SOURCE_LIMIT) return failed('request-refused', { because: 'arguments', path });
     const before = await lookAt(file);
     if (!overwrite && before !== null && before.modified !== source.modified) return failed('file-changed', { path });
     const modified = await replace(file, text, before?.mode ?? 0o644);
