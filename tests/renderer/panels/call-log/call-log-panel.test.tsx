@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { i18n, startLocales } from '../../../../renderer/locales/i18n';
+import { CallLogPanel } from '../../../../renderer/panels/call-log/call-log-panel';
+import type { LoggedEntry } from '../../../../renderer/state/instance-store';
+import { openModule, showOpen } from '../../../support/open-module';
+import { wat } from '../../../support/wat';
+
+vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
+
+let next = 1;
+function line(kind: LoggedEntry['kind'], text: string, more: Partial<LoggedEntry> = {}): LoggedEntry {
+  const key = next++;
+  const time = new Date(2026, 0, 1, 10, 24, 7, 100).getTime();
+  return {
+    key,
+    sequence: key,
+    time,
+    kind,
+    depth: 0,
+    text,
+    importIndex: null,
+    stubbed: false,
+    duration: null,
+    trap: null,
+    note: null,
+    ...more,
+  };
+}
+
+async function shown(log: readonly LoggedEntry[]) {
+  showOpen(openModule(await wat`(module)`), { log });
+  const { container } = render(<CallLogPanel />);
+  return Array.from(
+    screen.getByRole('log', { name: 'Call log' }).firstElementChild?.firstElementChild?.children ?? container.children,
+    (row) => row.textContent?.replace(/[\u2068\u2069]/g, ''),
+  );
+}
+
+beforeEach(() => startLocales('en'));
+afterEach(cleanup);
+
+it('writes a call, what it reaches and what comes back, a line each', async () => {
+  const lines = await shown([
+    line('call', 'greet("World")'),
+    line('import', 'alert("Hello, World!")', { depth: 1, stubbed: true }),
+    line('result', '→ 42', { duration: 0.1 }),
+  ]);
+  expect(lines).toEqual(['10:24:07.1greet("World")', 'alert("Hello, World!") stub', '→ 420.1 ms']);
+});
+
+it('puts traps and the app’s own notes into words of the language', async () => {
+  const trap = {
+    kind: 'divide-by-zero',
+    message: 'divide by zero',
+    frames: [{ name: 'div', funcIndex: 3, offset: 9 }],
+    panic: null,
+  } as const;
+  const log = [line('trap', 'divide by zero', { trap }), line('note', '', { note: { code: 'log-truncated', facts: { limit: 9 } } })];
+  const english = await shown(log);
+  await act(() => i18n.changeLanguage('zh-CN'));
+  const chinese = screen.getByRole('log').textContent?.replace(/[\u2068\u2069]/g, '');
+  expect([english, chinese]).toEqual([
+    ['10:24:07.1trapped: integer divide by zero in div', '10:24:07.1this call wrote more than 9 lines; the rest is left out'],
+    '10:24:07.1在 div 中陷入：整数除以零10:24:07.1这次调用写了超过 9 行；其余略去',
+  ]);
+});
+
+it('draws only the lines in view of a long log, the newest among them', async () => {
+  const lines = await shown(Array.from({ length: 20_000 }, (_, place) => line('import', `f(${place})`)));
+  expect({ few: lines.length < 100, all: screen.getByTitle('20,000 lines').textContent }).toEqual({ few: true, all: '20,000' });
+});

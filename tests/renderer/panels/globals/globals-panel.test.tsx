@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startLocales } from '../../../../renderer/locales/i18n';
+import { GlobalsPanel } from '../../../../renderer/panels/globals/globals-panel';
+import { openModule, showOpen } from '../../../support/open-module';
+import { wat } from '../../../support/wat';
+
+vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
+
+beforeEach(() => startLocales('en'));
+afterEach(cleanup);
+
+it('offers to make an instance while there is none', async () => {
+  showOpen(openModule(await wat`(module)`));
+  render(<GlobalsPanel />);
+  expect(screen.getByRole('button', { name: 'Make an instance' })).toBeTruthy();
+});
+
+it('shows each global with its type and its value now', async () => {
+  const globals = [{ exportIndex: 0, name: 'count', type: 'mut i64', mutable: true, value: '9007199254740993' }];
+  showOpen(openModule(await wat`(module)`), { status: 'live', state: { memories: [], tables: [], globals, needs: [] } });
+  render(<GlobalsPanel />);
+  expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual(['NameTypeValue', 'countmut i649007199254740993']);
+});

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startLocales } from '../../../../renderer/locales/i18n';
+import { OverviewPanel } from '../../../../renderer/panels/overview/overview-panel';
+import { openModule, showNothing, showOpen } from '../../../support/open-module';
+import { wat } from '../../../support/wat';
+
+vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
+
+const module = wat`(module $m (import "wasi_snapshot_preview1" "fd_write" (func (param i32))) (memory 1) (func (export "f") (result i32) i32.const 1 i32.extend8_s) (data (i32.const 0) "hello"))`;
+const panel = () => screen.getByRole('region', { name: 'Overview' });
+
+beforeEach(() => startLocales('en'));
+afterEach(cleanup);
+
+it('says what it is for while nothing is open', () => {
+  showNothing();
+  render(<OverviewPanel />);
+  expect(panel().textContent).toContain('Open a module');
+});
+
+it('lists the sections in their order with what they weigh', async () => {
+  showOpen(openModule(await module));
+  render(<OverviewPanel />);
+  const table = within(panel()).getByRole('table', { name: 'Sections' });
+  expect(
+    within(table)
+      .getAllByRole('rowheader')
+      .map((cell) => cell.textContent),
+  ).toEqual(['type', 'import', 'function', 'memory', 'export', 'code', 'data', 'namecustom']);
+});
+
+it('says in words which host the module expects and what it makes use of', async () => {
+  showOpen(openModule(await module));
+  render(<OverviewPanel />);
+  expect(
+    [/WASI\. It expects a system interface/, /sign-ext/, /2 functions/, /does not say which tools/].map((words) =>
+      words.test(panel().textContent),
+    ),
+  ).toEqual([true, true, true, true]);
+});
+
+it('tells why a module is no good and keeps the last good one below', async () => {
+  showOpen({ ...openModule(await module), failure: { code: 'truncated', facts: { offset: 9, section: 'code', missing: 3 } } });
+  render(<OverviewPanel />);
+  expect([panel().querySelector('[data-failure=truncated]') !== null, panel().textContent.includes('last good module')]).toEqual([
+    true,
+    true,
+  ]);
+});
