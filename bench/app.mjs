@@ -12,7 +12,10 @@ const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 async function start(...paths) {
   const profile = mkdtempSync(join(tmpdir(), 'watchglass-bench-'));
   const begun = performance.now();
-  const app = await _electron.launch({ executablePath, args: [root, ...rootSwitches, `--user-data-dir=${profile}`, '--lang=en', ...paths] });
+  const app = await _electron.launch({
+    executablePath,
+    args: [root, ...rootSwitches, `--user-data-dir=${profile}`, '--lang=en', ...paths],
+  });
   const page = await app.firstWindow();
   await page.getByRole('region', { name: 'Crates' }).waitFor();
   return { app, page, startMs: performance.now() - begun };
@@ -53,7 +56,11 @@ async function longestTask(path) {
   }, path);
   const begun = performance.now();
   await page.getByRole('button', { name: 'Open module…' }).first().click();
-  await page.getByRole('table', { name: 'Sections' }).or(page.getByRole('grid', { name: 'Sections' })).first().waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('table', { name: 'Sections' })
+    .or(page.getByRole('grid', { name: 'Sections' }))
+    .first()
+    .waitFor({ timeout: 60_000 });
   const shown = performance.now() - begun;
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)));

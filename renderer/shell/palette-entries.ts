@@ -1,6 +1,9 @@
 import type { TFunction } from 'i18next';
+import { useApp } from '../state/app-store';
+import { chooseExport } from '../state/choosing';
 import type { OpenModule } from '../state/module-store';
-import { aimCall, revealPanel, select } from '../state/view-store';
+import { openSample } from '../state/opening';
+import { revealPanel } from '../state/view-store';
 import { COMMANDS } from './commands';
 import type { Command } from './commands/command';
 import { fuzzyScore } from './fuzzy';
@@ -19,7 +22,7 @@ export function labelOf(command: Command, t: TFunction): string {
   return t(`commands:${command.id}`);
 }
 
-/** The commands that can be run now, then the module's exports by name; the best answers first. */
+/** The commands that can be run now, the samples, then the module's exports by name; the best answers first. */
 export function paletteEntries(typed: string, module: OpenModule | null, t: TFunction): readonly PaletteEntry[] {
   const commands = COMMANDS.filter(({ id, enabled }) => id !== 'palette.open' && enabled()).map((command) => ({
     id: command.id,
@@ -28,17 +31,27 @@ export function paletteEntries(typed: string, module: OpenModule | null, t: TFun
     run: command.run,
   }));
   const exports = typed.trim() === '' ? [] : exportEntries(typed, module, t);
-  return best([...commands, ...exports], typed);
+  return best([...commands, ...sampleEntries(t), ...exports], typed);
+}
+
+function sampleEntries(t: TFunction): readonly PaletteEntry[] {
+  return (useApp.getState().start?.samples ?? []).map(({ id }) => ({
+    id: `sample.${id}`,
+    label: t('commands:sample', { title: t(`sample:${id}.title`) }),
+    shortcut: null,
+    run: () => void openSample(id),
+  }));
 }
 
 /** Names are tried before labels are made: a module may have a hundred thousand of them. */
 function exportEntries(typed: string, module: OpenModule | null, t: TFunction): readonly PaletteEntry[] {
   const entries: PaletteEntry[] = [];
-  for (const { index, name, itemIndex, type } of module?.exports ?? []) {
+  if (module === null) return entries;
+  for (const candidate of module.exports) {
+    const { index, name } = candidate;
     if (fuzzyScore(name.slice(0, 300), typed) === null) continue;
     const run = () => {
-      select({ kind: type.kind, index: itemIndex });
-      if (type.kind === 'func') aimCall({ level: 'raw', exportIndex: index });
+      chooseExport(module, candidate);
       revealPanel('wat');
     };
     entries.push({ id: `export.${index}`, label: t('commands:goTo', { name: name.slice(0, 300) }), shortcut: null, run });

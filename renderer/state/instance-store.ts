@@ -20,7 +20,8 @@ export interface InstanceEntry {
   readonly status: InstanceStatus;
   /** After Terminate: a fresh instance already stands ready. */
   readonly fresh: boolean;
-  readonly level: Level;
+  /** Null until a person chose: then a module is met through its glue where it has one. */
+  readonly level: Level | null;
   readonly state: InstanceState | null;
   readonly failure: ModuleFailure | null;
   readonly log: readonly LoggedEntry[];
@@ -33,7 +34,7 @@ export interface InstanceEntry {
 export const NO_INSTANCE: InstanceEntry = {
   status: 'not instantiated',
   fresh: false,
-  level: 'raw',
+  level: null,
   state: null,
   failure: null,
   log: [],

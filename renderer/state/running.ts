@@ -4,6 +4,7 @@ import type { InstancePush, InstanceRequest } from '../workers/protocol';
 import { shareSource } from './decoders';
 import { type CallWish, instanceOf, type Level, type LoggedEntry, patchInstance, useInstances } from './instance-store';
 import { type ModuleKey, useModules } from './module-store';
+import { levelOf } from './select/level';
 import { revealPanel } from './view-store';
 import { type InstanceClient, startInstanceWorker } from './workers';
 
@@ -53,17 +54,15 @@ export function dropInstance(key: ModuleKey): void {
   });
 }
 
-/** The level that a module starts with: its glue where it has one. */
-function levelOf(key: ModuleKey): Level {
-  const glue = useModules.getState().modules[key]?.artifact.glue ?? null;
-  if (glue === null) return 'raw';
-  return useInstances.getState().instances[key]?.level ?? 'glue';
+function levelAt(key: ModuleKey): Level {
+  const open = useModules.getState().modules[key];
+  return open === undefined ? 'raw' : levelOf(useInstances.getState(), open);
 }
 
 async function startInstance(key: ModuleKey): Promise<boolean> {
   const shared = shareSource(key);
   if (shared === null) return false;
-  const level = levelOf(key);
+  const level = levelAt(key);
   const { answers } = instanceOf(useInstances.getState(), key);
   const glue = shared.artifact.glue;
   const request: InstanceRequest =
@@ -85,13 +84,13 @@ async function startInstance(key: ModuleKey): Promise<boolean> {
 
 /** Makes a new instance; one that is there already is dropped with all its state. */
 export async function instantiate(key: ModuleKey): Promise<void> {
-  patchInstance(key, { status: 'instantiating', fresh: false, level: levelOf(key), failure: null, result: null });
+  patchInstance(key, { status: 'instantiating', fresh: false, level: levelAt(key), failure: null, result: null });
   if (await startInstance(key)) patchInstance(key, { status: 'live' });
 }
 
 export async function setLevel(key: ModuleKey, level: Level): Promise<void> {
   const before = instanceOf(useInstances.getState(), key);
-  if (before.level === level && key in useInstances.getState().instances) return;
+  if (levelAt(key) === level) return;
   clients.get(key)?.terminate();
   clients.delete(key);
   patchInstance(key, { level, status: 'not instantiated', fresh: false, state: null, failure: null, result: null });
@@ -121,7 +120,7 @@ function isReady(key: ModuleKey): boolean {
 /** Calls an export, instantiating first when there is no instance. The call's lines arrive in the log by themselves. */
 export async function call(key: ModuleKey, wish: CallWish): Promise<void> {
   if (instanceOf(useInstances.getState(), key).status === 'running') return;
-  if (levelOf(key) !== wish.level) await setLevel(key, wish.level);
+  if (levelAt(key) !== wish.level) await setLevel(key, wish.level);
   if (!isReady(key)) await instantiate(key);
   const client = clients.get(key);
   if (client === undefined || !isReady(key)) return;

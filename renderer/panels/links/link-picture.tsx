@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chooseExport } from '../../state/choosing';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
-import { exportOfSelection, importOfSelection, selectionOfExport, selectionOfImport } from '../../state/select/index-space';
+import { exportOfSelection, importOfSelection, selectionOfImport } from '../../state/select/index-space';
 import { levelOf } from '../../state/select/level';
 import type { LinkGroup } from '../../state/select/link-groups';
-import { aimCall, select, useView } from '../../state/view-store';
+import { select, useView } from '../../state/view-store';
 import { useFixedRows } from '../../ui/use-fixed-rows';
 import { LINK_ROW, linkLayout } from './link-layout';
 import { LinkList } from './link-list';
@@ -94,9 +95,7 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
           onToggle={toggle}
           onChoose={(item) => {
             const entry = open.exports[item];
-            if (entry === undefined) return;
-            select(selectionOfExport(entry));
-            if (level === 'raw' && entry.type.kind === 'func') aimCall({ level, exportIndex: item });
+            if (entry !== undefined) chooseExport(open, entry);
           }}
         />
         <div className={styles.middle} style={{ height: viewport }} aria-hidden="true">
