@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../renderer/locales/i18n';
 import { BuildStatus } from '../../../renderer/shell/build-status';
-import { type BuildStatus as Status, NO_BUILD, useBuilds } from '../../../renderer/state/build-store';
+import { NO_BUILD, type BuildStatus as Status, useBuilds } from '../../../renderer/state/build-store';
 import { useWorkspaces } from '../../../renderer/state/workspace-store';
 
 vi.mock('../../../renderer/bridge', () => ({ bridge: {} }));
