@@ -2,6 +2,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { type Align, type Extent, isScaled, lastTop, scrollOfTop, sizerHeight, topOfScroll, topToShow } from './scroll-place';
 
 const OVERSCAN = 8;
+/** So few rows are all drawn: scripts, screen readers and the eye find any of them at once. */
+const FEW = 200;
 /** Before the first measure, and in a hidden tab. */
 const GUESSED_VIEWPORT = 480;
 
@@ -119,8 +121,8 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: W
   const shown = Math.min(top, lastTop(extent));
   const topRow = Math.floor(shown / rowHeight);
   const page = Math.max(1, Math.floor(extent.viewport / rowHeight));
-  const first = Math.max(0, topRow - OVERSCAN);
-  const end = Math.min(count, topRow + page + 2 + OVERSCAN);
+  const first = count <= FEW ? 0 : Math.max(0, topRow - OVERSCAN);
+  const end = count <= FEW ? count : Math.min(count, topRow + page + 2 + OVERSCAN);
   const offset = isScaled(extent) ? scrollOfTop(extent, shown) + first * rowHeight - shown : first * rowHeight;
   return { scroller, first, end, height: sizerHeight(extent), offset, topRow, page, visible: viewport > 0, onScroll, show };
 }

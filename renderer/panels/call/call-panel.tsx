@@ -42,7 +42,7 @@ export function CallPanel() {
           {offers.length === 0 && open?.phase === 'ready' ? t('nothingToCall') : t('choose')}
         </EmptyState>
       )}
-      {open !== null && <ResultView moduleKey={open.key} />}
+      {open?.summary != null && <ResultView moduleKey={open.key} />}
     </Panel>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentModule, useModules } from '../../state/module-store';
-import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { NoModule } from '../no-module';
 import { ExportsGrid } from './exports-grid';
 
 /** What the module offers, and the place to choose what to call. */
@@ -15,7 +15,7 @@ export function ExportsPanel() {
   if (open?.summary == null) {
     return (
       <Panel name={t('name')}>
-        <EmptyState>{t('empty')}</EmptyState>
+        <NoModule open={open}>{t('empty')}</NoModule>
       </Panel>
     );
   }

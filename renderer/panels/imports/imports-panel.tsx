@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useInstances } from '../../state/instance-store';
 import { currentModule, useModules } from '../../state/module-store';
 import { levelOf } from '../../state/select/level';
-import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { NoModule } from '../no-module';
 import { AnswerEditor } from './answer-editor';
 import { ImportsGrid } from './imports-grid';
 
@@ -20,7 +20,7 @@ export function ImportsPanel() {
   if (open?.summary == null) {
     return (
       <Panel name={t('name')}>
-        <EmptyState>{t('empty')}</EmptyState>
+        <NoModule open={open}>{t('empty')}</NoModule>
       </Panel>
     );
   }

@@ -2,10 +2,10 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentModule, useModules } from '../../state/module-store';
 import { exportGroups, importGroups } from '../../state/select/link-groups';
-import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { NoModule } from '../no-module';
 import { LinkLegend } from './link-legend';
 import { LinkPicture } from './link-picture';
 
@@ -37,7 +37,7 @@ export function LinksPanel() {
   if (open?.summary == null) {
     return (
       <Panel name={t('name')}>
-        <EmptyState>{t('empty')}</EmptyState>
+        <NoModule open={open}>{t('empty')}</NoModule>
       </Panel>
     );
   }

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { currentModule, type OpenModule, useModules } from '../../state/module-store';
 import { printAgain, printWat } from '../../state/printing';
 import { useWats } from '../../state/wat-store';
-import { EmptyState } from '../../ui/empty-state';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Panel } from '../../ui/panel';
 import { useVisible } from '../../ui/use-visible';
 import type { WatMatch } from '../../wasm/print/document';
+import { NoModule } from '../no-module';
 import styles from './wat.module.css';
 import { WatText, type WatTextHandle } from './wat-text';
 import { WatToolbar } from './wat-toolbar';
@@ -18,7 +18,7 @@ export function WatPanel() {
   const open = useModules(currentModule);
   return (
     <Panel name={t('name')} fixed>
-      {open?.summary == null ? <EmptyState>{t('empty')}</EmptyState> : <Printed key={open.key} open={open} />}
+      {open?.summary == null ? <NoModule open={open}>{t('empty')}</NoModule> : <Printed key={open.key} open={open} />}
     </Panel>
   );
 }
