@@ -68,7 +68,7 @@ export interface LogEntry {
   /** Milliseconds since the epoch. */
   readonly time: number;
   readonly kind: 'instantiated' | 'call' | 'import' | 'result' | 'trap' | 'throw' | 'console' | 'note';
-  /** How deep: 0 for a person's call, 1 for what it reaches. */
+  /** How deep: 0 for a person's call, 1 for an import that it reaches, 2 for what the glue then asks of the host. */
   readonly depth: number;
   /** `greet("WebAssembly")`, `alert("Hello, WebAssembly!")`, `→ 42`, the trap's words are given by kind below. */
   readonly text: string;

@@ -38,6 +38,7 @@ for (const theme of ['dark', 'light'] as const) {
   test(`axe finds nothing in any panel in the ${theme} theme`, async ({ start }) => {
     const { page } = await start();
     await page.emulateMedia({ colorScheme: theme });
+    await panel(page, 'Welcome');
     const found: string[] = [...(await findings(page))];
     await openSample(page, 'Greet (wasm-bindgen)');
     for (const name of PANELS) {

@@ -15,8 +15,8 @@ export function createRecorder(log: CallLog, nameOf: NameOf): Recorder {
   const show = (value: unknown) => showJs(value, nameOf);
   return {
     call: (name, args, kind = 'import') =>
-      log.addReached(() => ({ kind, depth: 1, text: showCall(name, args.map(show)), stubbed: kind === 'import' })),
-    set: (name, value) => log.addReached(() => ({ kind: 'import', depth: 1, text: `${name} = ${show(value)}`, stubbed: true })),
+      log.addReached(() => ({ kind, depth: 2, text: showCall(name, args.map(show)), stubbed: kind === 'import' })),
+    set: (name, value) => log.addReached(() => ({ kind: 'import', depth: 2, text: `${name} = ${show(value)}`, stubbed: true })),
     invent: (value) => {
       log.stubbed = true;
       return value;

@@ -67,7 +67,7 @@ function watch({ index, moduleName, name, type }: Import, value: unknown, log: C
   return (...args: readonly unknown[]): unknown => {
     log.addReached(() => ({
       kind: 'import',
-      depth: 2,
+      depth: 1,
       text: showCall(
         showImportName(moduleName, name),
         args.map((arg) => showJs(arg, nameOf)),

@@ -14,8 +14,8 @@ test('greets through the crate’s own JavaScript, and the alert lands in the lo
     ['undefined'],
     [
       [0, 'greet("WebAssembly")'],
-      [2, expect.stringMatching(/^"\.\/hello_wasm_bg\.js"\.__wbg_alert_\w+\(0, 0\)$/)],
-      [1, 'alert("Hello, WebAssembly!")'],
+      [1, expect.stringMatching(/^"\.\/hello_wasm_bg\.js"\.__wbg_alert_\w+\(0, 0\)$/)],
+      [2, 'alert("Hello, WebAssembly!")'],
       [0, '→ undefined'],
     ],
   ]);
