@@ -22,7 +22,7 @@ export function Sections({ summary }: { readonly summary: Summary }) {
   const rows = sectionRows(summary);
   const explain = (name: string, custom: boolean) => {
     const key = custom ? `custom.${name.startsWith('.debug') ? 'debug' : name}` : `section.${name}`;
-    return /^[\w.-]+$/.test(name) && i18n.exists(`overview:${key.replace('dylink.0', 'dylink')}`)
+    return /^[\w .-]+$/.test(name) && i18n.exists(`overview:${key.replace('dylink.0', 'dylink')}`)
       ? t(key.replace('dylink.0', 'dylink'))
       : t('custom.other');
   };

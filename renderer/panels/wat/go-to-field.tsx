@@ -33,7 +33,7 @@ export function GoToField({ open, text }: GoToFieldProps) {
   };
 
   return (
-    <>
+    <span className={styles.find}>
       <TextField
         label={t('goTo')}
         hint={t('goToHint')}
@@ -54,6 +54,6 @@ export function GoToField({ open, text }: GoToFieldProps) {
           {t('notThere', { name: missed.slice(0, 40) })}
         </bdi>
       )}
-    </>
+    </span>
   );
 }
