@@ -7,15 +7,25 @@ import { EVERY_FEATURE } from './wabt-features';
 const FILE = 'text.wat';
 const PLACE = /^text\.wat:(\d+):(\d+): error: (.*)$/m;
 
+/** With typed references on, wabt gives `ref.func` a type that it then refuses where a `funcref` is due, so it is asked again without them. */
+const WITHOUT_TYPED_REFERENCES = { ...EVERY_FEATURE, function_references: false, gc: false };
+
 /** WAT to bytes, names kept. Run it where it may be killed: deep nesting makes wabt's parser hang. */
 export async function assembleWat(text: string): Promise<Outcome<Uint8Array>> {
+  const first = await assembleWith(EVERY_FEATURE, text);
+  if (first.ok) return first;
+  const second = await assembleWith(WITHOUT_TYPED_REFERENCES, text);
+  return second.ok ? second : first;
+}
+
+async function assembleWith(features: Readonly<Record<keyof typeof EVERY_FEATURE, boolean>>, text: string): Promise<Outcome<Uint8Array>> {
   const wabtModule = await wabt();
   try {
     // As bytes: wabt would cut a string's characters to eight bits.
-    const parsed = wabtModule.parseWat(FILE, wabtBytes(new TextEncoder().encode(text)), EVERY_FEATURE);
+    const parsed = wabtModule.parseWat(FILE, wabtBytes(new TextEncoder().encode(text)), features);
     try {
       // It takes the features once more, which its typings do not say; without them every newer proposal is invalid.
-      Reflect.apply(parsed.validate, parsed, [EVERY_FEATURE]);
+      Reflect.apply(parsed.validate, parsed, [features]);
       return { ok: true, value: new Uint8Array(parsed.toBinary({ write_debug_names: true }).buffer) };
     } finally {
       parsed.destroy();

@@ -34,3 +34,9 @@ test('the detail has every message and points into the text', async () => {
     '1:2: error: unexpected token "component", expected a module field or a module.\n(component)\n ^^^^^^^^^\n1:11: error: unexpected token ), expected EOF.\n(component)\n          ^',
   );
 });
+
+test('a ref.func may stand where a funcref is due', async () => {
+  const text =
+    '(module (func $f) (elem declare func $f) (func (export "choose") (result funcref) (if (result funcref) (i32.const 1) (then (ref.func $f)) (else (ref.null func)))))';
+  expect(decoded(must(await assembleWat(text))).exports.map(({ name }) => name)).toEqual(['choose']);
+});
