@@ -5,6 +5,7 @@ import type { Installable } from '../../preload/contract/toolchain';
 import { bridge } from '../bridge';
 import { notify, useApp } from './app-store';
 import { patchBuild, useBuilds } from './build-store';
+import { refreshFiles } from './editing';
 import { openArtifact } from './opening';
 import { revealPanel } from './view-store';
 import { useWorkspaces } from './workspace-store';
@@ -73,6 +74,7 @@ export function receiveBuildEvent(event: BuildEvent): void {
       return patchBuild(packageId, { status: 'queued' });
     case 'started':
       if (event.cause === 'person') revealPanel('terminal');
+      void refreshFiles(packageId);
       return patchBuild(packageId, {
         status: 'building',
         mode: event.mode,

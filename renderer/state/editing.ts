@@ -56,6 +56,20 @@ export async function reloadFile(id: string): Promise<void> {
   patchFile(id, { text, savedText: text, modified, failure: null });
 }
 
+/** Reads again what another editor has changed on disk; files with unsaved text are left for the person to decide at saving. */
+export async function refreshFiles(packageId: string): Promise<void> {
+  const clean = Object.entries(useEditor.getState().files).filter(
+    ([, file]) => file.packageId === packageId && file.text === file.savedText,
+  );
+  for (const [id, { path, modified }] of clean) {
+    const answer = await bridge.request('file:read', { packageId, path });
+    const now = useEditor.getState().files[id];
+    if (!answer.ok || answer.value.modified === modified || now === undefined || now.text !== now.savedText) continue;
+    const { text } = answer.value;
+    patchFile(id, { text, savedText: text, modified: answer.value.modified, failure: null });
+  }
+}
+
 export function closeFile(id: string): void {
   useEditor.setState(({ files, current }) => {
     const { [id]: _, ...others } = files;

@@ -16,10 +16,13 @@ export async function openDisplay() {
   return startXvfb(program);
 }
 
-/** `-displayfd` lets the server choose a free number and tell it, so two runs never meet. */
+/**
+ * `-displayfd` lets the server choose a free number and tell it, so two runs never meet. `-noreset`: a server that starts over after its
+ * last client tells its number once more, finds nobody listening, and dies.
+ */
 function startXvfb(program) {
   return new Promise((resolve, reject) => {
-    const args = ['-displayfd', '3', '-screen', '0', '1440x960x24', '-nolisten', 'tcp'];
+    const args = ['-displayfd', '3', '-screen', '0', '1440x960x24', '-nolisten', 'tcp', '-noreset'];
     const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
     const fail = () => reject(new SetupError('Xvfb did not start.', 'try `Xvfb :99` by hand and see what it says.'));
     server.once('error', fail);

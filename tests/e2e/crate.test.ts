@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, expect, test } from './support/app';
+import { build } from './support/build';
 import { buildStatus, callExport, log, panel } from './support/panels';
+import { picture } from './support/pictures';
+import { writeCrate } from './support/tools';
 
 async function newCrate(app: App, folder: string, name: string): Promise<string> {
   await app.chooseInDialogs([folder]);
@@ -15,24 +18,21 @@ async function newCrate(app: App, folder: string, name: string): Promise<string>
   return join(folder, name);
 }
 
-async function build(app: App): Promise<void> {
-  await app.page.getByRole('button', { name: 'Build', exact: true }).click();
-  const trust = app.page.getByRole('alertdialog').getByRole('button', { name: 'Trust and build' });
-  await expect(trust.or(buildStatus(app.page).filter({ hasText: /^(building|waiting|built)/ })).first()).toBeVisible();
-  if (await trust.isVisible()) await trust.click();
-}
-
 test('from a new crate to a changed greeting without leaving the app', async ({ start, folder }) => {
   test.setTimeout(600_000);
-  const app = await start();
+  // Offline for cargo: the crates come from the template.
+  const app = await start({ env: { CARGO_NET_OFFLINE: 'true' } });
   const { page } = app;
-  const crate = await newCrate(app, folder, 'my-greeter');
+  const parent = join(folder, 'my crates 我的');
+  mkdirSync(parent);
+  const crate = await newCrate(app, parent, 'my-greeter');
 
   await test.step('the first build, from vendored crates', async () => {
     await build(app);
     await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 500_000 });
     await expect((await panel(page, 'Terminal')).getByText(/wasm-bindgen/).first()).toBeAttached();
     expect([existsSync(join(crate, 'target')), existsSync(join(crate, 'pkg'))]).toEqual([false, false]);
+    await picture(page, 'build');
   });
 
   await test.step('the built module greets', async () => {
@@ -44,16 +44,19 @@ test('from a new crate to a changed greeting without leaving the app', async ({ 
     await page.getByRole('button', { name: 'Watch' }).first().click();
     await expect(page.getByRole('button', { name: 'Watch' }).first()).toHaveAttribute('aria-pressed', 'true');
     await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 120_000 });
+    const wat = await panel(page, 'WAT');
+    await wat.getByRole('textbox', { name: 'Go to' }).fill('greet');
+    await wat.getByRole('textbox', { name: 'Go to' }).press('Enter');
+    await expect(page.getByRole('document', { name: 'WAT text' })).toContainText('$greet');
     const editor = await panel(page, 'Editor');
-    await editor.locator('.cm-content').click();
-    await page.keyboard.press('ControlOrMeta+f');
-    await page.keyboard.press('Escape');
     const source = readFileSync(join(crate, 'src/lib.rs'), 'utf8').replace('Hello, ', 'Good evening, ');
     await editor.locator('.cm-content').click();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.insertText(source);
     await page.keyboard.press('ControlOrMeta+s');
     await expect(log(page)).toContainText('alert("Good evening, WebAssembly!")', { timeout: 120_000 });
+    await panel(page, 'WAT');
+    await expect(page.getByRole('document', { name: 'WAT text' })).toContainText('$greet');
   });
 
   await test.step('a compile error stands in Problems and in the editor, the last good module stays', async () => {
@@ -64,6 +67,11 @@ test('from a new crate to a changed greeting without leaving the app', async ({ 
     const problems = await panel(page, 'Problems');
     await expect(problems).toContainText('mismatched types');
     await expect(problems).toContainText(/src\/lib\.rs:\d+:\d+/);
+    await problems
+      .getByText(/mismatched types/)
+      .first()
+      .dblclick();
+    await expect((await panel(page, 'Editor')).locator('.cm-lintRange-error').first()).toBeVisible();
     await expect((await panel(page, 'Exports')).getByRole('row').filter({ hasText: 'greet(name: string)' })).toBeVisible();
     writeFileSync(path, good);
     await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 120_000 });
@@ -102,6 +110,25 @@ test('a build is stopped within a second, with all its processes', async ({ star
   await expect(buildStatus(app.page)).toHaveText(/^cancelled/, { timeout: 1500 });
   const isRunning = () => existsSync(`/proc/${pid}/stat`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   await expect.poll(isRunning, { timeout: 1000 }).toBe(false);
+});
+
+test('a workspace lists its packages and says which of them yield modules', async ({ start, folder }) => {
+  writeFileSync(join(folder, 'Cargo.toml'), '[workspace]\nresolver = "2"\nmembers = ["one", "two"]\n');
+  writeCrate(join(folder, 'one'), 'module-one');
+  writeCrate(join(folder, 'two'), 'plain-two');
+  writeFileSync(join(folder, 'two/Cargo.toml'), '[package]\nname = "plain-two"\nversion = "0.1.0"\nedition = "2021"\n');
+  const app = await start();
+  await app.chooseInDialogs([folder]);
+  await (await panel(app.page, 'Welcome')).getByRole('button', { name: 'Open crate…' }).click();
+  const tree = app.page.getByRole('tree', { name: 'Crates' });
+  await expect(tree.getByRole('treeitem').filter({ hasText: 'module-one' }).first()).toBeVisible();
+  await expect(
+    tree
+      .getByRole('treeitem')
+      .filter({ hasText: 'plain-two' })
+      .filter({ hasText: /cdylib|no module/i })
+      .first(),
+  ).toBeVisible();
 });
 
 test('a crate that is no cdylib is told so, with the line to add', async ({ start, folder }) => {

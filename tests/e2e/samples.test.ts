@@ -69,3 +69,14 @@ test('typed calls keep i64 exact, return several values and refuse wrong input i
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(log(page)).not.toContainText('one');
 });
+
+test('what a call writes to memory stands in the Memory panel', async ({ start }) => {
+  const { page } = await start();
+  await openSample(page, 'Memory');
+  await callExport(page, 'write', { 'param 0': '2', 'param 1': '171' });
+  await expect(await panel(page, 'Memory')).toContainText(/ab/i);
+  await callExport(page, 'grow', { 'param 0': '1' });
+  await callExport(page, 'pages');
+  await panel(page, 'Call log');
+  await expect(log(page)).toContainText('→ 2');
+});

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, errors, expect, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -51,14 +51,24 @@ export function commandLine(options: LaunchOptions & { readonly profile: string 
   ];
 }
 
+/** Milliseconds; an attach takes half a second. */
+const ATTACH_LIMIT = 20_000;
+
 export async function launch(options: LaunchOptions = {}): Promise<App> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'watchglass-profile-'));
   const [executablePath, ...args] = commandLine({ ...options, profile });
-  const electron = await _electron.launch({
-    executablePath,
-    args,
-    env: { ...(process.env as Record<string, string>), ...options.env },
-    cwd: tmpdir(),
+  const attach = () =>
+    _electron.launch({
+      executablePath,
+      args,
+      env: { ...(process.env as Record<string, string>), ...options.env },
+      cwd: tmpdir(),
+      timeout: ATTACH_LIMIT,
+    });
+  // The driver's attaching, before any code of ours has run, can wait for ever on a loaded machine: it is killed and made once more.
+  const electron = await attach().catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return attach();
+    throw error;
   });
   const page = await electron.firstWindow();
   await page.setViewportSize({ width: 1440, height: 900 }).catch(() => undefined);

@@ -28,7 +28,11 @@ export async function openSample(page: Page, title: string): Promise<void> {
 /** Chooses an export and calls it with texts for its fields, by name. */
 export async function callExport(page: Page, name: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
   const exports = await panel(page, 'Exports');
-  await exports.getByRole('row').filter({ hasText: name }).first().click();
+  await exports
+    .getByRole('row')
+    .filter({ hasText: `${name}(` })
+    .first()
+    .click();
   const form = page.getByRole('form', { name: `Call ${name}`, exact: true });
   for (const [field, text] of Object.entries(fields)) await form.getByLabel(field, { exact: true }).fill(text);
   await form.getByRole('button', { name: 'Call', exact: true }).click();
