@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BuildMode } from '../../preload/contract/artifact';
 import type { BuildRequest } from '../../preload/contract/build';
@@ -65,6 +66,17 @@ async function shim(toolchain: Toolchain, keepNames: boolean): Promise<Result<st
   }
 }
 
+/** Makes the folder, or says that it is in use: `prune-builds` removes what nobody has used for long. */
+async function touch(folder: string): Promise<Result<null>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await utimes(folder, new Date(), new Date());
+    return done(null);
+  } catch (error) {
+    return writeFailure(error, folder);
+  }
+}
+
 /** Refuses what cannot be built before anything is started. */
 export function checkPackage(packageId: string): Result<OpenedPackage> {
   const found = openedPackage(packageId);
@@ -85,7 +97,10 @@ export async function planBuild(request: BuildRequest): Promise<Result<BuildPlan
   const { mode, keepNames, intoPkg } = request;
   const opt = mode === 'dev' ? done(null) : await shim(toolchain, keepNames);
   if (!opt.ok) return opt;
-  const env = buildEnvironment(process.env, { target: targetFolder(workspace.root), shim: opt.value, keepNames });
+  const target = targetFolder(workspace.root);
+  const touched = await touch(target);
+  if (!touched.ok) return touched;
+  const env = buildEnvironment(process.env, { target, shim: opt.value, keepNames });
   const outDir = join(pkgFolders(root), randomBytes(6).toString('hex'));
   return done({ packageId: wanted.id, root, workspaceRoot: workspace.root, mode, intoPkg, ...tools.value, env, outDir });
 }
