@@ -37,7 +37,11 @@ it('folds large groups, and opens them where something is looked for', async () 
   render(<LinksPanel />);
   const folded = names('Imports by module');
   await userEvent.type(screen.getByRole('searchbox', { name: 'Filter links' }), 'name79');
-  expect([folded[0], folded.length, names('Imports by module').slice(0, 3)]).toEqual(['env0115', 7, ['env22', 'ƒfunctionname79', 'ƒfunctionname793']]);
+  expect([folded[0], folded.length, names('Imports by module').slice(0, 3)]).toEqual([
+    'env0115',
+    7,
+    ['env22', 'ƒfunctionname79', 'ƒfunctionname793'],
+  ]);
 });
 
 it('selects by mouse and by keyboard', async () => {
