@@ -8,6 +8,12 @@ export function fileFailure(error: unknown, path: string): ReturnType<typeof fai
   return failed(FAILURES[code] ?? 'file-unreadable', { path }, code);
 }
 
+/** The same for a file that could not be written: a refusal is about writing then, not about reading. */
+export function writeFailure(error: unknown, path: string): ReturnType<typeof failed> {
+  const code = systemCode(error);
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? failed('file-unwritable', { path }, code) : fileFailure(error, path);
+}
+
 const FAILURES: Readonly<Record<string, FailureCode>> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type App, type BrowserWindow, clipboard, nativeTheme, session } from 'electron';
 import type { SettingsChange } from '../preload/contract/settings';
+import { pruneBuilds } from './build/prune-builds';
 import { surviveCrashes } from './crash';
 import { openDoor } from './door/door';
 import { fileDialogs } from './file-dialogs';
@@ -34,6 +35,11 @@ export function startApp(app: App): void {
   if (!app.requestSingleInstanceLock({ ...commandLine })) return app.quit();
   findPlaces(app);
   quitInOrder(app);
+  // macOS hands files over by event instead of by argv, the first before it is ready; what they open waits for the page.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void openPaths([path]);
+  });
   void app.whenReady().then(() => showApp(app, commandLine));
 }
 
@@ -60,6 +66,7 @@ function showApp(app: App, commandLine: CommandLine): void {
   surviveCrashes(window);
   listen(app, window);
   void openPaths(commandLine.paths);
+  void pruneBuilds();
 }
 
 function listen(app: App, window: BrowserWindow): void {
@@ -80,11 +87,6 @@ function listen(app: App, window: BrowserWindow): void {
   app.on('second-instance', (_event, _argv, _cwd, handedOver) => {
     focus(open());
     void openPaths(readHandedOver(handedOver).paths);
-  });
-  // macOS hands files over by event instead of by argv.
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    void openPaths([path]);
   });
 }
 

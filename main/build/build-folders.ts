@@ -6,14 +6,18 @@ function hash(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
 }
 
+export function buildsFolder(): string {
+  return join(places().userData, 'builds');
+}
+
 /** One for each workspace, so that its packages share what they have in common; cargo's lock keeps them apart. */
 export function targetFolder(workspaceRoot: string): string {
-  return join(places().userData, 'builds', hash(workspaceRoot), 'target');
+  return join(buildsFolder(), 'target', hash(workspaceRoot));
 }
 
 /** Where the modules of one package go, a new folder for each build: what was registered is never written again. */
 export function pkgFolders(packageRoot: string): string {
-  return join(places().userData, 'builds', 'pkg', hash(packageRoot));
+  return join(buildsFolder(), 'pkg', hash(packageRoot));
 }
 
 export function shimFolder(name: string): string {

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BuildMode } from '../../preload/contract/artifact';
 import type { BuildRequest } from '../../preload/contract/build';
 import type { Result } from '../../preload/contract/result';
 import type { Toolchain } from '../../preload/contract/toolchain';
 import { done, failed } from '../failure';
+import { writeFailure } from '../file-failure';
 import { toolEnvironment } from '../process/tool-environment';
 import { hasTarget } from '../toolchain/has-target';
 import { toolPath } from '../toolchain/inspect-toolchain';
@@ -53,11 +55,26 @@ async function findTools(root: string, toolchain: Toolchain): Promise<Result<Too
 }
 
 /** Our wasm-opt goes first where it is the carried one, and where the person's own must be told to keep names. */
-async function shim(toolchain: Toolchain, keepNames: boolean): Promise<string | null> {
+async function shim(toolchain: Toolchain, keepNames: boolean): Promise<Result<string | null>> {
   const tool = toolchain.tools.find((found) => found.name === 'wasm-opt');
-  if (tool === undefined || tool.path === null) return null;
-  if (tool.bundled) return writeShim(shimFolder('carried'), carriedWasmOptCommand());
-  return keepNames ? writeShim(shimFolder('own'), [tool.path]) : null;
+  if (tool === undefined || tool.path === null || !(tool.bundled || keepNames)) return done(null);
+  const folder = shimFolder(tool.bundled ? 'carried' : 'own');
+  try {
+    return done(await writeShim(folder, tool.bundled ? carriedWasmOptCommand() : [tool.path]));
+  } catch (error) {
+    return writeFailure(error, folder);
+  }
+}
+
+/** Makes the folder, or says that it is in use: `prune-builds` removes what nobody has used for long. */
+async function touch(folder: string): Promise<Result<null>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await utimes(folder, new Date(), new Date());
+    return done(null);
+  } catch (error) {
+    return writeFailure(error, folder);
+  }
 }
 
 /** Refuses what cannot be built before anything is started. */
@@ -78,8 +95,12 @@ export async function planBuild(request: BuildRequest): Promise<Result<BuildPlan
   const tools = await findTools(root, toolchain);
   if (!tools.ok) return tools;
   const { mode, keepNames, intoPkg } = request;
-  const opt = mode === 'dev' ? null : await shim(toolchain, keepNames);
-  const env = buildEnvironment(process.env, { target: targetFolder(workspace.root), shim: opt, keepNames });
+  const opt = mode === 'dev' ? done(null) : await shim(toolchain, keepNames);
+  if (!opt.ok) return opt;
+  const target = targetFolder(workspace.root);
+  const touched = await touch(target);
+  if (!touched.ok) return touched;
+  const env = buildEnvironment(process.env, { target, shim: opt.value, keepNames });
   const outDir = join(pkgFolders(root), randomBytes(6).toString('hex'));
   return done({ packageId: wanted.id, root, workspaceRoot: workspace.root, mode, intoPkg, ...tools.value, env, outDir });
 }

@@ -3,10 +3,10 @@ import type { BuildEvent } from '../../preload/contract/build';
 import type { Failure } from '../../preload/contract/failure';
 import type { Result } from '../../preload/contract/result';
 import { push } from '../events';
-import { done } from '../failure';
+import { done, failed } from '../failure';
 import { type BuildPlan, checkPackage, planBuild } from './build-plan';
 import { openSlot, type Slot, type Wish } from './build-slot';
-import { runBuild } from './run-build';
+import { failedWith, runBuild } from './run-build';
 import { flushTerminal, writeTerminal } from './terminal-output';
 
 type Word = BuildEvent extends infer Event ? (Event extends { readonly packageId: string } ? Omit<Event, 'packageId'> : never) : never;
@@ -15,6 +15,12 @@ const slots = new Map<string, Slot>();
 
 function tell(packageId: string, word: Word): void {
   push('build:event', { packageId, ...word });
+}
+
+/** A mistake of ours must not keep the package's place: every later build would wait behind one that is over. */
+function unforeseen(error: unknown): ReturnType<typeof failed> {
+  console.error('a build threw', error);
+  return failed('unexpected', {}, error instanceof Error ? error.message : String(error));
 }
 
 async function carryOut(plan: BuildPlan, { request, cause }: Wish, slot: Slot): Promise<void> {
@@ -27,7 +33,7 @@ async function carryOut(plan: BuildPlan, { request, cause }: Wish, slot: Slot): 
     diagnosed: (diagnostics) => tell(packageId, { kind: 'diagnosed', diagnostics }),
     run: slot.run,
     isStopped: slot.isStopped,
-  });
+  }).catch((error: unknown) => failedWith(unforeseen(error).failure));
   flushTerminal();
   tell(packageId, { kind: 'finished', mode, cause, seconds: (performance.now() - began) / 1000, ...end });
 }
@@ -50,7 +56,7 @@ async function begin(wish: Wish): Promise<Result<null>> {
   const { packageId } = wish.request;
   const slot = openSlot();
   slots.set(packageId, slot);
-  const plan = await planBuild(wish.request);
+  const plan = await planBuild(wish.request).catch(unforeseen);
   if (plan.ok) void carryOut(plan.value, wish, slot).finally(() => leave(packageId, slot));
   else leave(packageId, slot);
   return plan.ok ? done(null) : plan;

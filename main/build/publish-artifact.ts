@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Artifact } from '../../preload/contract/artifact';
 import type { Result } from '../../preload/contract/result';
 import { failed } from '../failure';
-import { fileFailure } from '../file-failure';
+import { writeFailure } from '../file-failure';
 import { registerArtifact, releaseArtifact } from '../protocol/artifacts';
 import { readPkg } from '../wasm-pack/output';
 import type { BuildPlan } from './build-plan';
@@ -52,7 +52,7 @@ export async function publishArtifact(plan: BuildPlan): Promise<Result<Artifact>
     if (artifact.ok) await forgetOlder(plan.packageId, { artifactId: artifact.value.id, folder: directory });
     return artifact;
   } catch (error) {
-    return fileFailure(error, plan.outDir);
+    return writeFailure(error, plan.outDir);
   }
 }
 

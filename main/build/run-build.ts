@@ -17,7 +17,7 @@ function cancelled(): BuildEnd {
   return { outcome: 'cancelled', artifact: null, failure: null };
 }
 
-function failedWith(failure: Failure): BuildEnd {
+export function failedWith(failure: Failure): BuildEnd {
   return { outcome: 'failed', artifact: null, failure };
 }
 

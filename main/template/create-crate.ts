@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
-import { fileFailure, systemCode } from '../file-failure';
+import { systemCode, writeFailure } from '../file-failure';
 import { faultOfCrateName } from './crate-name';
 import { renameLock, renameManifest } from './rename-package';
 
@@ -60,20 +60,13 @@ export async function createCrate(template: string, parent: string, name: string
     if (!(await isFree(folder))) return failed('folder-not-empty', { path: folder });
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    return unwritable(error, folder);
+    return writeFailure(error, folder);
   }
   try {
     await write(template, folder, name);
     return done(folder);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    return unwritable(error, folder);
+    return writeFailure(error, folder);
   }
-}
-
-function unwritable(error: unknown, folder: string): ReturnType<typeof failed> {
-  const code = systemCode(error);
-  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-    ? failed('file-unwritable', { path: folder }, code)
-    : fileFailure(error, folder);
 }

@@ -10,7 +10,10 @@ export function isIgnored(root: string, path: string): boolean {
   const parts = relative(root, path).split(sep);
   if (parts[0] === '' || parts[0] === '..') return false;
   const own = parts[0] === '.cargo';
-  if (parts.some((part, at) => SKIPPED.has(part) || (part.startsWith('.') && !(own && at === 0)))) return true;
+  const source = parts.indexOf('src');
+  // Below `src` a module may have any of these names.
+  if (parts.some((part, at) => SKIPPED.has(part) && (source === -1 || at < source))) return true;
+  if (parts.some((part, at) => part.startsWith('.') && !(own && at === 0))) return true;
   return EDITORS.test(basename(path));
 }
 

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { rememberContents } from './content';
 import { isIgnored, isRelevant } from './relevant-path';
@@ -20,7 +20,9 @@ const DEBOUNCE_MS = 80;
 
 /** The deepest root that a path lies in: a path dependency may lie inside the package. */
 function rootOf(roots: readonly string[], path: string): string | null {
-  const holding = roots.filter((root) => path.startsWith(root)).sort((a, b) => b.length - a.length);
+  const holding = roots
+    .filter((root) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep))
+    .sort((a, b) => b.length - a.length);
   return holding[0] ?? null;
 }
 
@@ -60,6 +62,8 @@ export async function watchPackage({ roots, isBuilding, whenIdle, changed }: Wat
     learning.push(contents.learn(path));
   };
   watcher.on('add', see).on('change', see).on('unlink', see);
+  // Too many files for the system's watches: what is watched already goes on.
+  watcher.on('error', (error) => console.error('a file cannot be watched', error));
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
   });

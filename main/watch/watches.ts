@@ -55,7 +55,10 @@ export async function setWatch(request: BuildRequest, watching: boolean): Promis
   const { package: wanted, workspace } = checked.value;
   const started = start(packageId, dirname(wanted.manifestPath), workspace.root);
   watches.set(packageId, { request, watching: started });
-  const state = tell(packageId, await started);
+  const watch = await started;
+  // Switched off, or its crate closed, before it had begun.
+  if (watches.get(packageId)?.watching !== started) return done({ packageId, watching: false, files: 0 });
+  const state = tell(packageId, watch);
   void startWatchedBuild({ request, cause: 'watch' });
   return done(state);
 }

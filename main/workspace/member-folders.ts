@@ -10,12 +10,34 @@ async function folders(parent: string): Promise<readonly string[]> {
   }
 }
 
-function pattern(glob: string): RegExp {
-  const source = glob
-    .replace(/[.+^${}()|\\]/g, '\\$&')
-    .replaceAll('*', '[^/]*')
-    .replaceAll('?', '[^/]');
-  return new RegExp(`^${source}$`);
+/** A stretch of a glob without `*`, as an expression of one length; null when its brackets are none. */
+function stretch(glob: string): RegExp | null {
+  try {
+    return new RegExp(
+      glob
+        .replace(/[.+^${}()|\\]/g, '\\$&')
+        .replaceAll('[!', '[^')
+        .replaceAll('?', '.'),
+      'u',
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Stretch after stretch, each at the first place that it fits: a manifest nobody trusts yet must not make us search all the ways. */
+function fits(glob: string, name: string): boolean {
+  const stretches = glob.split('*').map(stretch);
+  let rest = name;
+  for (const [place, wanted] of stretches.entries()) {
+    if (wanted === null) return false;
+    const anchored = place === 0 ? `^(?:${wanted.source})` : wanted.source;
+    const isLast = place === stretches.length - 1;
+    const found = new RegExp(isLast ? `${anchored}$` : anchored, 'u').exec(rest);
+    if (found === null) return false;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return rest === '';
 }
 
 /** The folders that one entry of `workspace.members` names: a path, each part of which may be a glob. */
@@ -27,7 +49,7 @@ export async function memberFolders(root: string, member: string): Promise<reado
       found.map(async (folder) => {
         if (!glob) return [join(folder, part)];
         const names = await folders(folder);
-        return names.filter((name) => pattern(part).test(name)).map((name) => join(folder, name));
+        return names.filter((name) => fits(part, name)).map((name) => join(folder, name));
       }),
     );
     found = deeper.flat();

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { SourceFile } from '../../preload/contract/crate';
 import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
-import { fileFailure, systemCode } from '../file-failure';
+import { systemCode, writeFailure } from '../file-failure';
 import { insidePackage } from './inside-package';
 import { SOURCE_LIMIT } from './read-source';
 
@@ -48,8 +48,6 @@ export async function writeSource(root: string, source: SourceFile, overwrite: b
     const modified = await replace(file, text, before?.mode ?? 0o644);
     return done({ path, text, modified });
   } catch (error) {
-    const code = systemCode(error);
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return failed('file-unwritable', { path }, code);
-    return fileFailure(error, path);
+    return writeFailure(error, path);
   }
 }

@@ -37,6 +37,11 @@ export function currentModule(state: ModuleState): OpenModule | null {
   return state.current === null ? null : (state.modules[state.current] ?? null);
 }
 
+/** Under which key a package's builds are shown. */
+export function keyOfBuild(packageId: string): ModuleKey {
+  return `build:${packageId}`;
+}
+
 export function keyOf(artifact: Artifact): ModuleKey {
   switch (artifact.origin.kind) {
     case 'file':
@@ -44,7 +49,7 @@ export function keyOf(artifact: Artifact): ModuleKey {
     case 'sample':
       return `sample:${artifact.origin.sample}`;
     case 'build':
-      return `build:${artifact.origin.packageId}`;
+      return keyOfBuild(artifact.origin.packageId);
     default:
       return artifact.origin satisfies never;
   }

@@ -54,17 +54,21 @@ export function closeModule(key: ModuleKey): void {
   void bridge.request('module:close', { artifactId: closed.artifact.id });
 }
 
+/** What has arrived is shown each time it has doubled: with each chunk, the last rows of a huge interface would cost the most. */
 async function fetchRows<Row>(
   count: number,
   ask: (from: number) => Promise<Outcome<readonly Row[]>>,
   seen: (rows: readonly Row[]) => void,
 ) {
   const rows: Row[] = [];
+  let shown = 0;
   while (rows.length < count) {
     const chunk = await ask(rows.length);
     if (!chunk.ok) return chunk;
     if (chunk.value.length === 0) break;
     rows.push(...chunk.value);
+    if (rows.length < 2 * shown) continue;
+    shown = rows.length;
     seen(rows.slice());
   }
   return { ok: true, value: rows } as const;
@@ -134,13 +138,15 @@ export async function openArtifact(artifact: Artifact, cause: 'person' | 'watch'
   }
   const current = () => newest.get(key) === artifact.id && useModules.getState().modules[key] !== undefined;
   const decoded = await decodeArtifact(artifact, (progress) => current() && patchModule(key, { progress }));
-  if (!current()) return;
-  if (!decoded.ok) return fail(key, decoded.failure, before);
+  if (!decoded.ok) return current() ? fail(key, decoded.failure, before) : undefined;
+  const { client } = decoded.value;
+  if (!current()) return client.terminate();
   const inPlace = before?.summary !== null && before !== undefined;
   const arrived = await fetchInterface(decoded.value, artifact, (part) => !inPlace && current() && patchModule(key, part));
-  if (!current()) return decoded.value.client.terminate();
+  if (!current() || !arrived.ok) client.terminate();
+  if (!current()) return;
   if (!arrived.ok) return fail(key, arrived.failure, before);
-  keepDecoder(key, artifact, decoded.value.client);
+  keepDecoder(key, artifact, client);
   patchModule(key, { ...arrived.value, phase: 'ready', progress: 1, failure: null, revision: (before?.revision ?? 0) + 1 });
   if (before !== undefined && before.artifact.id !== artifact.id) void bridge.request('module:close', { artifactId: before.artifact.id });
   if (inPlace) await replaceInstance(key);

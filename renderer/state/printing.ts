@@ -11,7 +11,7 @@ import { startWatWorker, type WatClient } from './workers';
 const PRINT_LIMIT = 30_000;
 
 const printers = new Map<ModuleKey, WatClient>();
-/** Workers that print right now. */
+/** Workers that print right now; whoever is no longer here when it is done prints for nobody. */
 const printing = new Map<ModuleKey, WatClient>();
 
 export function dropWat(key: ModuleKey): void {
@@ -36,9 +36,9 @@ async function printOutline(key: ModuleKey, revision: number, because: ModuleFai
   const shared = shareSource(key);
   if (shared === null) return;
   const client = startWatWorker();
-  const printed = await client.ask({ kind: 'print', source: shared.source, printer: 'outline', because }, { transfer: shared.transfer });
-  if (useWats.getState().wats[key]?.revision !== revision) return client.terminate();
   printers.set(key, client);
+  const printed = await client.ask({ kind: 'print', source: shared.source, printer: 'outline', because }, { transfer: shared.transfer });
+  if (printers.get(key) !== client || useWats.getState().wats[key]?.revision !== revision) return;
   patchWat(
     key,
     printed.ok
@@ -57,9 +57,9 @@ export async function printWat(key: ModuleKey): Promise<void> {
   if (shared === null) return;
   patchWat(key, { phase: 'printing', document: before?.document ?? null, failure: null, progress: 0, revision });
   const client = startWatWorker();
+  printing.get(key)?.terminate();
   printing.set(key, client);
   const late: ModuleFailure = { code: 'print-timeout', facts: { seconds: PRINT_LIMIT / 1000 } };
-  const isCurrent = () => useWats.getState().wats[key]?.revision === revision;
   const printed = await client.ask(
     { kind: 'print', source: shared.source, printer: 'wabt' },
     {
@@ -68,12 +68,12 @@ export async function printWat(key: ModuleKey): Promise<void> {
       late,
       onProgress: (done, total) => {
         const wat = useWats.getState().wats[key];
-        if (wat?.revision === revision && total > 0) patchWat(key, { ...wat, progress: done / total });
+        if (printing.get(key) === client && wat !== undefined && total > 0) patchWat(key, { ...wat, progress: done / total });
       },
     },
   );
-  if (printing.get(key) === client) printing.delete(key);
-  if (!isCurrent()) return client.terminate();
+  if (printing.get(key) !== client) return client.terminate();
+  printing.delete(key);
   printers.get(key)?.terminate();
   if (printed.ok) {
     printers.set(key, client);

@@ -19,8 +19,7 @@ let nextLogKey = 1;
 function append(key: ModuleKey, entries: readonly LogEntry[]): void {
   const added: LoggedEntry[] = entries.map((entry) => ({ ...entry, key: nextLogKey++ }));
   const { log } = instanceOf(useInstances.getState(), key);
-  const room = Math.max(0, LOG_LIMIT - added.length);
-  patchInstance(key, { log: [...(log.length > room ? log.slice(-room) : log), ...added].slice(-LOG_LIMIT) });
+  patchInstance(key, { log: [...log, ...added].slice(-LOG_LIMIT) });
 }
 
 /** A line of the app's own in the log, worded by the locale. */

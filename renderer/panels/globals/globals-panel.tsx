@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import { currentModule, useModules } from '../../state/module-store';
-import { instantiate } from '../../state/running';
-import { Button } from '../../ui/button';
 import type { GridColumn } from '../../ui/column-widths';
-import { EmptyState } from '../../ui/empty-state';
 import { Grid } from '../../ui/grid';
 import { Name } from '../../ui/name';
 import { Panel } from '../../ui/panel';
+import { NothingAlive } from '../nothing-alive';
 import { GlobalCell } from './global-cell';
 
 /** The live instance's global variables as they are now. */
@@ -18,15 +16,7 @@ export function GlobalsPanel() {
   if (open === null || state === null || state.globals.length === 0) {
     return (
       <Panel name={t('name')}>
-        <EmptyState
-          actions={
-            open?.summary != null && state === null ? (
-              <Button onPress={() => void instantiate(open.key)}>{t('instantiate')}</Button>
-            ) : undefined
-          }
-        >
-          {state === null ? t('empty') : t('none')}
-        </EmptyState>
+        <NothingAlive of="globals" open={open} state={state} />
       </Panel>
     );
   }

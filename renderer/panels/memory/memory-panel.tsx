@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import { currentModule, useModules } from '../../state/module-store';
-import { instantiate } from '../../state/running';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';
+import { NothingAlive } from '../nothing-alive';
 import { HexView } from './hex-view';
 
 /** The live instance's bytes. */
@@ -18,15 +16,7 @@ export function MemoryPanel() {
   if (open === null || state === null || memory === undefined) {
     return (
       <Panel name={t('name')}>
-        <EmptyState
-          actions={
-            open?.summary != null && state === null ? (
-              <Button onPress={() => void instantiate(open.key)}>{t('instantiate')}</Button>
-            ) : undefined
-          }
-        >
-          {state === null ? t('empty') : t('none')}
-        </EmptyState>
+        <NothingAlive of="memory" open={open} state={state} />
       </Panel>
     );
   }

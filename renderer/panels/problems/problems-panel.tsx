@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../../preload/contract/build';
 import { buildOf, useBuilds } from '../../state/build-store';
+import { keyOfBuild, useModules } from '../../state/module-store';
 import { useWorkspaces } from '../../state/workspace-store';
 import { EmptyState } from '../../ui/empty-state';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -16,9 +17,11 @@ export function ProblemsPanel() {
   const packageId = useWorkspaces((state) => state.packageId);
   const build = useBuilds((state) => buildOf(state, packageId));
   const { diagnostics, failure, status } = build;
+  const stays = useModules(({ modules }) => packageId !== null && modules[keyOfBuild(packageId)]?.summary != null);
   const told = failure !== null && (diagnostics.length === 0 || failure.code !== 'build-failed');
   return (
     <Panel name={t('shell:panel.problems')}>
+      {status === 'failed' && stays && <p className={styles.stays}>{t('stays')}</p>}
       {told && (
         <div className={styles.failure}>
           <FailureNotice failure={failure} urgent={false} />

@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import { currentModule, useModules } from '../../state/module-store';
-import { instantiate } from '../../state/running';
-import { Button } from '../../ui/button';
 import type { GridColumn } from '../../ui/column-widths';
-import { EmptyState } from '../../ui/empty-state';
 import { Grid } from '../../ui/grid';
 import { Name } from '../../ui/name';
 import { Panel } from '../../ui/panel';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { NothingAlive } from '../nothing-alive';
 import styles from './tables.module.css';
 
 /** What the live instance's tables hold. */
@@ -22,15 +20,7 @@ export function TablesPanel() {
   if (open === null || state === null || table === undefined) {
     return (
       <Panel name={t('name')}>
-        <EmptyState
-          actions={
-            open?.summary != null && state === null ? (
-              <Button onPress={() => void instantiate(open.key)}>{t('instantiate')}</Button>
-            ) : undefined
-          }
-        >
-          {state === null ? t('empty') : t('none')}
-        </EmptyState>
+        <NothingAlive of="tables" open={open} state={state} />
       </Panel>
     );
   }

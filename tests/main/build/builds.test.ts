@@ -143,6 +143,15 @@ test('a release keeps its names when asked, and drops them otherwise', { timeout
   expect(sections).toEqual([false, true]);
 });
 
+test('a build that cannot write what it needs fails, and does not stand in the way of the next one', { timeout: 60_000 }, async () => {
+  const tools = join(workshop.userData, 'tools');
+  await rm(tools, { recursive: true });
+  await writeFile(tools, 'a file where the folder should be');
+  const refused = await startBuild({ request: requestFor(crate, 'release', { keepNames: true }), cause: 'person' });
+  await rm(tools);
+  expect([refused.ok, (await build(requestFor(crate, 'release'))).outcome]).toEqual([false, 'built']);
+});
+
 test('keeps the last two modules of a package and removes older ones', () => {
   const folders = readdirSync(join(workshop.userData, 'builds', 'pkg'));
   expect(folders.map((folder) => readdirSync(join(workshop.userData, 'builds', 'pkg', folder)).length)).toEqual([2]);

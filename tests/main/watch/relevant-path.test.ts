@@ -4,6 +4,7 @@ import { isRelevant } from '../../../main/watch/relevant-path';
 test.each([
   'src/lib.rs',
   'src/a/shader.wgsl',
+  'src/target/mod.rs',
   'Cargo.toml',
   'Cargo.lock',
   'build.rs',
@@ -18,6 +19,7 @@ test.each([
   'target/x.rs',
   'pkg/x.js',
   'vendor/a/src/lib.rs',
+  'member/target/debug/build/a/src/lib.rs',
   'node_modules/a/b.rs',
   '.git/index',
   'README.md',

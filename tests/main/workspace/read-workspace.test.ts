@@ -32,6 +32,27 @@ test('lists the members of a workspace: named, by glob, by path dependency, less
   expect(await namesIn(root)).toEqual(['app 2.0.0 cdylib', 'a 0.1.0']);
 });
 
+test.each([
+  ['*', ['ab', 'abc', 'b']],
+  ['a*', ['ab', 'abc']],
+  ['*b*', ['ab', 'abc', 'b']],
+  ['a?', ['ab']],
+  ['[!a]', ['b']],
+  ['[', []],
+])('a glob %s names %j', async (glob, expected) => {
+  const root = folderWith({
+    'Cargo.toml': `[workspace]\nmembers = ["${glob}"]\n`,
+    ...Object.fromEntries(['ab', 'abc', 'b'].map((name) => [`${name}/Cargo.toml`, crate(name)])),
+  });
+  expect(await namesIn(root)).toEqual(expected.map((name) => `${name} 0.1.0`));
+});
+
+test('a glob that could be tried in countless ways is read at once', async () => {
+  const name = 'a'.repeat(200);
+  const root = folderWith({ 'Cargo.toml': `[workspace]\nmembers = ["${'*a'.repeat(60)}b"]\n`, [`${name}/Cargo.toml`]: crate('a') });
+  expect(await namesIn(root)).toEqual([]);
+});
+
 test('a member opens its whole workspace', async () => {
   const root = folderWith({ 'Cargo.toml': '[workspace]\nmembers = ["a"]\n', 'a/Cargo.toml': crate('a') });
   expect(await readWorkspace(join(root, 'a'))).toMatchObject({ ok: true, value: { root } });

@@ -61,6 +61,14 @@ it('keeps the last good module when the next bytes do not decode, and says so', 
   });
 });
 
+it('ends the worker of an opening that a newer one has overtaken, also when it decoded well', async () => {
+  const overtaken = decoderOf([exportOf(0, 'old')]);
+  const newest = decoderOf([exportOf(0, 'newest')]);
+  decoders.push(overtaken, newest);
+  await Promise.all([openArtifact(built('a'), 'watch'), openArtifact(built('b'), 'watch')]);
+  expect([overtaken.alive, newest.alive, names()]).toEqual([false, true, ['newest']]);
+});
+
 it('drops an opening that a newer one of the same module has overtaken', async () => {
   let release = () => {};
   const slow = new FakeClient(

@@ -8,7 +8,9 @@ import { ProblemsPanel } from '../../../../renderer/panels/problems/problems-pan
 import { NO_BUILD, useBuilds } from '../../../../renderer/state/build-store';
 import { useEditor } from '../../../../renderer/state/editor-store';
 import { useWorkspaces } from '../../../../renderer/state/workspace-store';
+import { openModule, showNothing, showOpen } from '../../../support/open-module';
 import { fakeBridge } from '../../../support/state';
+import { wat } from '../../../support/wat';
 
 const fake = vi.hoisted(() => ({ bridge: null as unknown }));
 vi.mock('../../../../renderer/bridge', () => ({
@@ -26,6 +28,7 @@ beforeEach(() => {
     ok: true,
     value: { path: 'src/lib.rs', text: 'x', modified: 1 },
   });
+  showNothing();
   useWorkspaces.setState({ packageId: 'p' });
   useBuilds.setState({ builds: { p: { ...NO_BUILD, status: 'failed', diagnostics: [missing, linker, linker] } } });
 });
@@ -44,6 +47,15 @@ it('leads to the place in the editor', async () => {
   render(<ProblemsPanel />);
   await userEvent.click(screen.getByRole('button', { name: 'src/lib.rs:3:5' }));
   await vi.waitFor(() => expect(useEditor.getState().place).toMatchObject({ line: 3, column: 5 }));
+});
+
+it('says that the last good module stays, where there is one', async () => {
+  const words = 'The build failed: what the panels show is the last good module.';
+  const { rerender } = render(<ProblemsPanel />);
+  const before = screen.queryByText(words);
+  showOpen({ ...openModule(await wat`(module)`), key: 'build:p' });
+  rerender(<ProblemsPanel />);
+  expect([before, screen.queryByText(words)?.tagName]).toEqual([null, 'P']);
 });
 
 it('says what failed where the compiler said nothing', () => {
