@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './support/app';
 import { openSample, panel } from './support/panels';
+import { writeCrate } from './support/tools';
 import { wasm } from './support/wasm';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,6 +15,17 @@ async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate(() => (Reflect.get(window, 'axe') as { run(): Promise<AxeResults> }).run());
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 200)}`));
+}
+
+/** Opens what a command of this name shows; the palette itself by its own. */
+async function openFromPalette(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  if (name === 'Commands') return;
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
 }
 
 const PANELS = [
@@ -32,6 +44,7 @@ const PANELS = [
   'Crates',
   'Modules',
   'Editor',
+  'Call',
 ];
 
 for (const theme of ['dark', 'light'] as const) {
@@ -45,9 +58,23 @@ for (const theme of ['dark', 'light'] as const) {
       await panel(page, name);
       found.push(...(await findings(page)).map((line) => `${name}: ${line}`));
     }
+    for (const name of ['Commands', 'New crate', 'Settings', 'Toolchain']) {
+      await openFromPalette(page, name);
+      found.push(...(await findings(page)).map((line) => `${name}: ${line}`));
+      await page.keyboard.press('Escape');
+    }
     expect(found).toEqual([]);
   });
 }
+
+test('axe finds nothing in the trust question', async ({ start, folder }) => {
+  writeCrate(folder, 'stranger');
+  const { page } = await start({ paths: [folder] });
+  await expect(page.getByRole('tree', { name: 'Crates' })).toContainText('stranger');
+  await page.getByRole('button', { name: 'Build', exact: true }).click();
+  await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Trust and build' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
 
 test('the greet sample is called by keyboard alone', async ({ start }) => {
   const { page } = await start();

@@ -78,6 +78,17 @@ test('from a new crate to a changed greeting without leaving the app', async ({ 
     await expect(await panel(page, 'Problems')).not.toContainText('mismatched types');
   });
 
+  await test.step('a release build is optimised by the wasm-opt that the app carries', async () => {
+    await page.getByRole('button', { name: 'Watch' }).first().click();
+    await page.locator('header').getByRole('combobox').selectOption('release');
+    await build(app);
+    await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 300_000 });
+    await expect(await panel(page, 'Terminal')).toContainText(/wasm-opt|Optimizing/i);
+    await page.locator('header').getByRole('combobox').selectOption('dev');
+    await page.getByRole('button', { name: 'Watch' }).first().click();
+    await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 120_000 });
+  });
+
   await test.step('a panic is told with its function', async () => {
     const path = join(crate, 'src/lib.rs');
     writeFileSync(path, `${readFileSync(path, 'utf8')}\n#[wasm_bindgen]\npub fn blow_up() { panic!("boom") }\n`);

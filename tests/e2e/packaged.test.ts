@@ -1,18 +1,35 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './support/app';
+import { listPackage } from '@electron/asar';
+import { commandLine, expect, test } from './support/app';
 import { callExport, log, openSample } from './support/panels';
 
 const root = join(import.meta.dirname, '..', '..');
+const unpacked = join(root, 'dist', 'for-tests', 'linux-unpacked');
+const executablePath = join(unpacked, 'watchglass');
 
-test('the packaged app carries no node_modules and greets', async ({ start }) => {
+test.beforeAll(() => {
   test.setTimeout(400_000);
   execFileSync(process.execPath, ['scripts/package.mjs', '--for-tests'], { cwd: root, stdio: 'inherit' });
-  const unpacked = join(root, 'dist', 'for-tests', 'linux-unpacked');
-  const { page } = await start({ executablePath: join(unpacked, 'watchglass') });
+});
+
+test('the packaged app carries no node_modules and greets', async ({ start }) => {
+  const { page } = await start({ executablePath });
   await openSample(page, 'Greet (wasm-bindgen)');
   await callExport(page, 'greet', { name: 'package' });
   await expect(log(page)).toContainText('alert("Hello, package!")');
-  expect(existsSync(join(unpacked, 'resources', 'app', 'node_modules'))).toBe(false);
+  const carried = listPackage(join(unpacked, 'resources', 'app.asar'), { isPack: false });
+  expect(carried.filter((path) => path.includes('node_modules'))).toEqual([]);
+});
+
+test("the packaged app can be turned into neither a Node nor a carrier of somebody's options", ({ folder }) => {
+  const asNode = join(folder, 'ran-as-node');
+  const withOptions = join(folder, 'ran-with-options');
+  writeFileSync(join(folder, 'options.cjs'), `require('node:fs').writeFileSync(${JSON.stringify(withOptions)}, '');`);
+  const script = `require('node:fs').writeFileSync(${JSON.stringify(asNode)}, '')`;
+  const [executable, ...args] = commandLine({ executablePath, profile: join(folder, 'profile') });
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${join(folder, 'options.cjs')}` };
+  spawnSync(executable, ['-e', script, ...args], { env, timeout: 6000, stdio: 'ignore' });
+  expect([existsSync(asNode), existsSync(withOptions)]).toEqual([false, false]);
 });

@@ -64,6 +64,10 @@ test('typed calls keep i64 exact, return several values and refuse wrong input i
   await expect(log(page)).toContainText('→ 27021597764222979');
   await callExport(page, 'swap', { 'param 0': '1', 'param 1': '2.5' });
   await expect(log(page)).toContainText('→ (2.5, 1)');
+  await callExport(page, 'same', { 'param 0': '"a text"' });
+  await expect(log(page)).toContainText('→ "a text"');
+  await callExport(page, 'is_null', { 'param 0': 'null' });
+  await expect(log(page)).toContainText('is_null(null)');
   await callExport(page, 'add_i32', { 'param 0': 'one', 'param 1': '2' });
   const field = page.getByRole('form', { name: 'Call add_i32' }).getByLabel('param 0', { exact: true });
   await expect(field).toHaveAttribute('aria-invalid', 'true');
