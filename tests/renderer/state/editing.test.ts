@@ -1,0 +1,53 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { editFile, openFile, refreshFiles, saveFile } from '../../../renderer/state/editing';
+import { currentFile, useEditor } from '../../../renderer/state/editor-store';
+import { fakeBridge } from '../../support/state';
+
+const fake = vi.hoisted(() => ({ bridge: null as unknown }));
+vi.mock('../../../renderer/bridge', () => ({
+  bridge: { request: (...args: [never, never]) => (fake.bridge as ReturnType<typeof fakeBridge>).request(...args) },
+}));
+
+const bridge = () => fake.bridge as ReturnType<typeof fakeBridge>;
+const onDisk = (text: string, modified: number) =>
+  bridge().answers.set('file:read', { ok: true, value: { path: 'src/lib.rs', text, modified } });
+const file = () => currentFile(useEditor.getState());
+
+beforeEach(async () => {
+  fake.bridge = fakeBridge();
+  useEditor.setState({ files: {}, current: null, place: null });
+  onDisk('fn one() {}', 1);
+  await openFile('p', 'src/lib.rs');
+});
+
+it('reads again a file that another editor changed', async () => {
+  onDisk('fn two() {}', 2);
+  await refreshFiles('p');
+  expect([file()?.text, file()?.savedText, file()?.modified]).toEqual(['fn two() {}', 'fn two() {}', 2]);
+});
+
+it('leaves unsaved text alone when the file changed on disk', async () => {
+  editFile('p:src/lib.rs', 'fn mine() {}');
+  onDisk('fn theirs() {}', 2);
+  await refreshFiles('p');
+  expect([file()?.text, file()?.modified]).toEqual(['fn mine() {}', 1]);
+});
+
+it('keeps the unsaved text and says why when saving would overwrite a change made elsewhere', async () => {
+  editFile('p:src/lib.rs', 'fn mine() {}');
+  const failure = { code: 'file-changed', facts: { path: 'src/lib.rs' } };
+  bridge().answers.set('file:write', { ok: false, failure });
+  await saveFile('p:src/lib.rs');
+  expect([file()?.text, file()?.savedText, file()?.failure]).toEqual(['fn mine() {}', 'fn one() {}', failure]);
+});
+
+it('names the time that the text began from when it saves', async () => {
+  editFile('p:src/lib.rs', 'fn mine() {}');
+  bridge().answers.set('file:write', { ok: true, value: { path: 'src/lib.rs', text: 'fn mine() {}', modified: 9 } });
+  await saveFile('p:src/lib.rs');
+  expect([bridge().asked.at(-1), file()?.savedText, file()?.modified]).toEqual([
+    { name: 'file:write', args: { packageId: 'p', file: { path: 'src/lib.rs', text: 'fn mine() {}', modified: 1 }, overwrite: false } },
+    'fn mine() {}',
+    9,
+  ]);
+});
