@@ -4,7 +4,7 @@ import { type Cause, explainMessage } from '../cargo/explain-message';
 import { readManifestError } from '../cargo/manifest-error';
 import { readMessage } from '../cargo/message';
 import { splitLines } from '../process/line-splitter';
-import { echo } from '../process/terminal';
+import { echo, overProgress } from '../process/terminal';
 import type { BuildJob, StepEnd } from './build-job';
 import type { BuildPlan } from './build-plan';
 import { streamDiagnostics } from './diagnostics-stream';
@@ -19,9 +19,9 @@ export async function cargoStep(plan: BuildPlan, job: BuildJob): Promise<StepEnd
   const stderr = listenToStderr(job.blocked, diagnostics.tell);
   const stdout = splitLines((line) => {
     const message = readMessage(line);
-    if (message.kind === 'text') job.write(`${message.text}\n`);
+    if (message.kind === 'text') job.write(overProgress(`${message.text}\n`));
     if (message.kind !== 'diagnosed') return;
-    job.write(message.message.rendered);
+    job.write(overProgress(message.message.rendered));
     const cause = explainMessage(message.message);
     if (cause !== null) causes.push(cause);
     const diagnostic = readDiagnostic(message.message, roots);

@@ -14,3 +14,8 @@ function quote(word: string): string {
 export function echo(tool: string, args: readonly string[]): string {
   return `\u001b[2m$ ${[tool, ...args].map(quote).join(' ')}\u001b[0m\n`;
 }
+
+/** Words that come by another way than the tool's progress line take that line's place, as they do where the tool writes both. */
+export function overProgress(text: string): string {
+  return `\r\u001b[K${text}`;
+}

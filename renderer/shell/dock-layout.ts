@@ -12,8 +12,8 @@ export const PLACES = {
   bottom: ['call-log', 'problems', 'terminal', 'memory', 'tables', 'globals'],
 } as const satisfies Record<string, readonly PanelId[]>;
 
-/** Pixels: a tab strip and the instance's one bar. */
-const INSTANCE_HEIGHT = 136;
+/** Pixels: a tab strip, the instance's bar in a narrow column, and its status. */
+const INSTANCE_HEIGHT = 130;
 
 /** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. */
 export function layOut(dock: DockviewApi): void {
@@ -23,7 +23,7 @@ export function layOut(dock: DockviewApi): void {
   add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 400 });
   add(dock, 'call-log', { position: { referencePanel: 'welcome', direction: 'below' }, initialHeight: 246 });
   add(dock, 'modules', { position: { referencePanel: 'crates', direction: 'below' } });
-  add(dock, 'instance', { position: { referencePanel: 'exports', direction: 'below' } });
+  add(dock, 'instance', { position: { referencePanel: 'exports', direction: 'below' }, minimumHeight: INSTANCE_HEIGHT });
   add(dock, 'call', { position: { referencePanel: 'instance', direction: 'below' } });
   dock.getPanel('instance')?.group.api.setSize({ height: INSTANCE_HEIGHT });
   for (const [first, ...others] of Object.values(PLACES)) {
@@ -37,6 +37,7 @@ interface Placing {
   readonly inactive?: boolean;
   readonly initialWidth?: number;
   readonly initialHeight?: number;
+  readonly minimumHeight?: number;
 }
 
 function add(dock: DockviewApi, panel: PanelId, placing: Placing): void {

@@ -19,13 +19,13 @@ export function matchesShortcut(press: Press, shortcut: string, mac: boolean): b
 }
 
 const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '⏎' };
-const SIGNS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Shift: '⇧', Enter: '⏎' };
+const SIGNS: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
 
-/** As people of the system read it: `Ctrl ⇧ P`, `⌘⇧P`. */
+/** As people of the system read it: `Ctrl+Shift+P`, `⌘⇧P`. */
 export function writeShortcut(shortcut: string, mac: boolean): string {
   const signs = mac ? MAC_SIGNS : SIGNS;
   return shortcut
     .split('+')
     .map((part) => signs[part] ?? part)
-    .join(mac ? '' : ' ');
+    .join(mac ? '' : '+');
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { speaks } from '../locales/i18n';
 import { useApp } from '../state/app-store';
 import { useBuilds } from '../state/build-store';
-import { currentModule, useModules } from '../state/module-store';
+import { currentModule, type OpenModule, useModules } from '../state/module-store';
 import { changeSettings } from '../state/preferences';
 import { useWats } from '../state/wat-store';
 import { useWorkspaces } from '../state/workspace-store';
@@ -14,7 +14,7 @@ import styles from './status-bar.module.css';
 export function StatusBar() {
   const { t, i18n } = useTranslation('shell');
   const mode = useApp((state) => state.settings?.mode ?? 'dev');
-  const size = useModules((state) => currentModule(state)?.artifact.byteLength ?? null);
+  const size = useModules((state) => sizeOf(currentModule(state)));
   const language = speaks(i18n.language);
   const other = language === 'en' ? 'zh-CN' : 'en';
   return (
@@ -40,6 +40,11 @@ export function StatusBar() {
       </button>
     </footer>
   );
+}
+
+/** Of the module itself: a text file has another size than what it is assembled to. */
+function sizeOf(open: OpenModule | null): number | null {
+  return open?.summary?.byteLength ?? open?.artifact.byteLength ?? null;
 }
 
 function WasmPack() {

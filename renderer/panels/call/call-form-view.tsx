@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallFocus } from '../../state/call-focus';
 import { instanceOf, useInstances } from '../../state/instance-store';
@@ -50,7 +50,7 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
       <h3 className={styles.title}>
         {t('call')} <Name text={form.name} />
       </h3>
-      {form.doc !== null && <p className={styles.doc}>{form.doc.slice(0, 1000)}</p>}
+      {form.doc !== null && <p className={styles.doc}>{docText(form.doc.slice(0, 1000))}</p>}
       {form.fields.length === 0 && <p className={styles.hint}>{t('noParams')}</p>}
       {form.fields.map((field, place) => (
         <FieldView
@@ -72,6 +72,12 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
       </div>
     </form>
   );
+}
+
+/** A doc comment's words between backticks are code. */
+function docText(doc: string): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text never move
+  return doc.split(/`([^`\n]+)`/).map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part));
 }
 
 /** Enter on an export row leads here. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInstances } from '../../state/instance-store';
-import { currentModule, useModules } from '../../state/module-store';
+import { currentModule, type OpenModule, useModules } from '../../state/module-store';
 import { callForm } from '../../state/select/call-form';
 import { callOffers } from '../../state/select/call-offers';
 import { levelOf } from '../../state/select/level';
@@ -14,6 +14,11 @@ import { CallFormView } from './call-form-view';
 import { ResultView } from './result-view';
 
 const OFFERS = 5;
+
+function emptyText(open: OpenModule | null, offers: number): 'noModule' | 'choose' | 'nothingToCall' {
+  if (offers > 0) return 'choose';
+  return open?.phase === 'ready' ? 'nothingToCall' : 'noModule';
+}
 
 /** The form for the export that is aimed at, and what came of the last call. */
 export function CallPanel() {
@@ -39,7 +44,7 @@ export function CallPanel() {
                 ))
           }
         >
-          {offers.length === 0 && open?.phase === 'ready' ? t('nothingToCall') : t('choose')}
+          {t(emptyText(open, offers.length))}
         </EmptyState>
       )}
       {open?.summary != null && <ResultView moduleKey={open.key} />}

@@ -4,6 +4,7 @@ import type { RawCallResult } from '../../runtime/model';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { ModuleKey } from '../../state/module-store';
 import { CopyButton } from '../../ui/copy-button';
+import { FailureNotice } from '../../ui/failure-notice';
 import { Time } from '../../ui/time';
 import styles from './call.module.css';
 import { trapText } from './trap-text';
@@ -16,6 +17,7 @@ export function ResultView({ moduleKey }: { readonly moduleKey: ModuleKey }) {
   const { t } = useTranslation('call');
   const result = useInstances((state) => instanceOf(state, moduleKey).result);
   const status = useInstances((state) => instanceOf(state, moduleKey).status);
+  const failure = useInstances((state) => instanceOf(state, moduleKey).failure);
   const running = status === 'running';
   return (
     <section className={styles.result} aria-label={t('result')}>
@@ -25,9 +27,10 @@ export function ResultView({ moduleKey }: { readonly moduleKey: ModuleKey }) {
       </div>
       <div role="status" aria-label={t('result')} className={clsx(styles.value, running && styles.stale)}>
         {running && <span className={styles.hint}>{t('running')} </span>}
-        {!running && result === null && <span className={styles.hint}>{t('noResult')}</span>}
+        {!running && result === null && failure === null && <span className={styles.hint}>{t('noResult')}</span>}
         {!running && result !== null && <Outcome result={result} />}
       </div>
+      {!running && failure !== null && <FailureNotice failure={failure} />}
       {!running && result?.stubbed === true && <p className={styles.hint}>{t('stubbed')}</p>}
       {!running && result?.trap != null && <TrapView trap={result.trap} />}
     </section>

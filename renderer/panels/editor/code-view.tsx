@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { buildOf, useBuilds } from '../../state/build-store';
 import { editFile } from '../../state/editing';
 import { type OpenFile, useEditor } from '../../state/editor-store';
+import { changeTo } from './change-to';
 import styles from './editor.module.css';
 import { editorSetup } from './editor-setup';
 import { positionOf, squiggles } from './squiggles';
@@ -53,7 +54,7 @@ function useTextFromOutside(view: EditorView | null, id: string, text: string): 
   useEffect(() => {
     // Asked again for each file: the state that was put back may be older than the text.
     if (view === null || id === '' || view.state.doc.toString() === text) return;
-    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    view.dispatch({ changes: changeTo(view.state.doc.toString(), text) });
   }, [view, id, text]);
 }
 

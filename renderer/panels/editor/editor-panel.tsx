@@ -1,6 +1,7 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openCrateDialog } from '../../state/crates';
-import { reloadFile, saveFile } from '../../state/editing';
+import { refreshFiles, reloadFile, saveFile } from '../../state/editing';
 import { currentFile, type OpenFile, useEditor } from '../../state/editor-store';
 import { useWorkspaces } from '../../state/workspace-store';
 import { Button } from '../../ui/button';
@@ -15,6 +16,13 @@ export function EditorPanel() {
   const { t } = useTranslation(['editor', 'shell']);
   const id = useEditor((state) => state.current);
   const file = useEditor(currentFile);
+  const packageId = file?.packageId ?? null;
+  useEffect(() => {
+    if (packageId === null) return;
+    const refresh = () => void refreshFiles(packageId);
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [packageId]);
   return (
     <Panel name={t('shell:panel.editor')} fixed>
       {id === null || file === null ? (

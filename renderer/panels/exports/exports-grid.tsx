@@ -37,9 +37,9 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
   const placeAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
   const columns = useMemo<readonly GridColumn[]>(
     () => [
-      { id: 'name', title: t('column.name'), least: 140, part: 3 },
-      { id: 'kind', title: t('column.kind'), least: 72, part: 0 },
-      { id: 'type', title: t('column.type'), least: 96, part: 2, mono: true },
+      { id: 'name', title: t('column.name'), least: 116, part: 5 },
+      { id: 'kind', title: t('column.kind'), least: 70, part: 0 },
+      { id: 'type', title: t('column.type'), least: 60, part: 2, mono: true },
     ],
     [t],
   );

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInstances } from '../../state/instance-store';
 import { currentModule, useModules } from '../../state/module-store';
+import { importOfSelection } from '../../state/select/index-space';
 import { levelOf } from '../../state/select/level';
+import { useView } from '../../state/view-store';
+import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
@@ -15,6 +18,7 @@ export function ImportsPanel() {
   const { t, i18n } = useTranslation('imports');
   const open = useModules(currentModule);
   const raw = useInstances((state) => open !== null && levelOf(state, open) === 'raw');
+  const selection = useView((view) => view.selection);
   const [query, setQuery] = useState('');
   const [edited, setEdited] = useState<number | null>(null);
   if (open?.summary == null) {
@@ -25,12 +29,17 @@ export function ImportsPanel() {
     );
   }
   const entry = edited === null ? null : (open.imports[edited] ?? null);
+  const selected = importOfSelection(open.imports, selection);
+  const editable = raw && open.imports[selected]?.type.kind === 'func';
   const count = open.summary.counts.imports;
   return (
     <Panel name={t('name')} fixed>
       <Toolbar>
         <SearchField label={t('filter')} value={query} onChange={setQuery} />
         <ToolbarSpace />
+        <Button disabled={!editable} title={raw ? t('editHint') : t('editAtRaw')} onPress={() => setEdited(selected)}>
+          {t('edit')}
+        </Button>
         <span>{t('count', { count, shown: count.toLocaleString(i18n.language) })}</span>
       </Toolbar>
       <ImportsGrid open={open} expected={count} query={query} onEdit={setEdited} />

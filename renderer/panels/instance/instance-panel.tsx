@@ -3,8 +3,8 @@ import { instanceOf, useInstances } from '../../state/instance-store';
 import { currentModule, useModules } from '../../state/module-store';
 import { instantiate, terminate } from '../../state/running';
 import { Button } from '../../ui/button';
-import { FailureNotice } from '../../ui/failure-notice';
 import { Panel } from '../../ui/panel';
+import { FailureLine } from './failure-line';
 import styles from './instance.module.css';
 import { LevelSwitch } from './level-switch';
 import { Needs } from './needs';
@@ -32,14 +32,12 @@ export function InstancePanel() {
           {t('terminate')}
         </Button>
         {open !== null && <LevelSwitch open={open} />}
-        <StatusText entry={entry} />
       </div>
-      {entry.failure !== null && (
-        <div className={styles.failure}>
-          <FailureNotice failure={entry.failure} />
-        </div>
-      )}
-      {open !== null && ready && <Needs open={open} needs={entry.state?.needs ?? null} />}
+      <div className={styles.state}>
+        <StatusText entry={entry} />
+        {entry.failure !== null && <FailureLine failure={entry.failure} />}
+        {open !== null && ready && <Needs open={open} needs={entry.state?.needs ?? null} />}
+      </div>
     </Panel>
   );
 }

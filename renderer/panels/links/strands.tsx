@@ -3,7 +3,7 @@ import type { ExternKind } from '../../wasm/types';
 import { curve, fan, LINK_ROW, type LinkColumn } from './link-layout';
 import styles from './links.module.css';
 
-/** Width of the gap that the curves cross, as the style sheet has it. */
+/** Width that curves are drawn for; the style sheet makes the gap narrower where names need the room. */
 const GAP = 96;
 /** How far from its middle the module's edge takes curves. */
 const REACH = 44;
@@ -45,7 +45,13 @@ export function Strands({ column, first, end, scrollTop, viewport, colourOf, sel
     );
   }
   return (
-    <svg className={styles.strands} width={GAP} height={Math.max(viewport, 1)} aria-hidden="true">
+    <svg
+      className={styles.strands}
+      viewBox={`0 0 ${GAP} ${Math.max(viewport, 1)}`}
+      preserveAspectRatio="none"
+      height={Math.max(viewport, 1)}
+      aria-hidden="true"
+    >
       {strands}
     </svg>
   );

@@ -62,7 +62,7 @@ function moduleRow(module: OpenModule, current: boolean, t: TFunction): TreeRow 
       <>
         {phase === 'reading' && <span>{t('reading', { percent })}</span>}
         {phase === 'failed' && <span className={styles.failed}>{t('failed')}</span>}
-        {phase === 'ready' && <Size bytes={artifact.byteLength} />}
+        {phase === 'ready' && <Size bytes={module.summary?.byteLength ?? artifact.byteLength} />}
         <Button icon look="quiet" label={t('close', { name: artifact.name.slice(0, 100) })} onPress={() => closeModule(key)}>
           <X size={12} aria-hidden />
         </Button>

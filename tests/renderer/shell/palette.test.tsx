@@ -19,5 +19,5 @@ it('finds a command by a few letters and runs it with Enter', async () => {
   await userEvent.type(screen.getByRole('combobox'), 'newcr');
   const first = screen.getAllByRole('option')[0]?.textContent;
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect([first, useView.getState().dialog]).toEqual(['New crate…Ctrl ⇧ N', 'new-crate']));
+  await vi.waitFor(() => expect([first, useView.getState().dialog]).toEqual(['New crate…Ctrl+Shift+N', 'new-crate']));
 });

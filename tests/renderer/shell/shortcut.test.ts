@@ -30,5 +30,5 @@ test('a digit goes by its place, since Alt changes what it types on a Mac', () =
 });
 
 test('shortcuts are written as people of the system read them', () => {
-  expect([writeShortcut('Mod+Shift+P', false), writeShortcut('Mod+Shift+P', true)]).toEqual(['Ctrl ⇧ P', '⌘⇧P']);
+  expect([writeShortcut('Mod+Shift+P', false), writeShortcut('Mod+Shift+P', true)]).toEqual(['Ctrl+Shift+P', '⌘⇧P']);
 });

@@ -32,7 +32,7 @@ it('says what it is for while nothing is open', () => {
 it('shows what the glue calls things, and beside it what they are', async () => {
   showOpen(openModule(await module, DECLARATIONS));
   render(<ExportsPanel />);
-  expect(rows()).toEqual(['ƒgreet(name: string)function(i32, i32)', 'memmemorymemory17 pages', 'ƒadd(i32)func(i32) → i32']);
+  expect(rows()).toEqual(['ƒgreet(name: string)func(i32, i32)', 'memmemorymemory17 pages', 'ƒadd(i32)func(i32) → i32']);
 });
 
 it('shows bare types at the raw level', async () => {
