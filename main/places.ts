@@ -1,4 +1,4 @@
-/** The folders that main works with; set once by index.ts, so that only the shell has to know Electron. */
+/** The folders that main works with; set once by start-app.ts, so that only the shell has to know Electron. */
 interface Places {
   /** Holds `samples/`, `template/`, `tools/`. */
   readonly resources: string;

@@ -8,7 +8,7 @@ export interface Workspace {
 }
 
 export interface Package {
-  /** cargo's package id, or the manifest path when there is no cargo. */
+  /** The manifest's path and never cargo's own id: it stays the same when the folder becomes trusted and cargo is asked. */
   readonly id: string;
   readonly name: string;
   readonly version: string;
