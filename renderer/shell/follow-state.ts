@@ -17,7 +17,8 @@ export function followState(): () => void {
     }),
     useInstances.subscribe((state, before) => {
       const { current } = useModules.getState();
-      if (instanceOf(state, current).log.length > instanceOf(before, current).log.length) showLog();
+      const newest = instanceOf(state, current).log.at(-1);
+      if (newest !== undefined && newest !== instanceOf(before, current).log.at(-1)) showLog();
     }),
   ];
   return () => {

@@ -20,7 +20,8 @@ export async function openFile(packageId: string, path: string, place?: Place): 
     if (!answer.ok) return notify(answer.failure);
     const { text, modified } = answer.value;
     const file = { packageId, path, text, savedText: text, modified, failure: null };
-    useEditor.setState(({ files }) => ({ files: { ...files, [id]: file } }));
+    // Asked for twice, it may be open by now, and even changed.
+    useEditor.setState(({ files }) => ({ files: { [id]: file, ...files } }));
   }
   useEditor.setState((state) => ({
     current: id,
@@ -37,8 +38,16 @@ export function editFile(id: string, text: string): void {
   patchFile(id, { text });
 }
 
-/** `overwrite` writes even though the file changed on disk since it was read. */
-export async function saveFile(id: string, overwrite = false): Promise<void> {
+const saving = new Map<string, Promise<void>>();
+
+/** One save of a file after the other: a second one that began from the same time would look like somebody else's change. `overwrite` writes even though the file changed on disk since it was read. */
+export function saveFile(id: string, overwrite = false): Promise<void> {
+  const turn = (saving.get(id) ?? Promise.resolve()).then(() => save(id, overwrite));
+  saving.set(id, turn);
+  return turn;
+}
+
+async function save(id: string, overwrite: boolean): Promise<void> {
   const file = useEditor.getState().files[id];
   if (file === undefined) return;
   const { packageId, path, text, modified } = file;
@@ -64,7 +73,7 @@ export async function refreshFiles(packageId: string): Promise<void> {
   for (const [id, { path, modified }] of clean) {
     const answer = await bridge.request('file:read', { packageId, path });
     const now = useEditor.getState().files[id];
-    if (!answer.ok || answer.value.modified === modified || now === undefined || now.text !== now.savedText) continue;
+    if (!answer.ok || answer.value.modified === modified || now?.modified !== modified || now.text !== now.savedText) continue;
     const { text } = answer.value;
     patchFile(id, { text, savedText: text, modified: answer.value.modified, failure: null });
   }

@@ -51,3 +51,33 @@ it('names the time that the text began from when it saves', async () => {
     9,
   ]);
 });
+
+it('takes two quick saves for one after the other, and not for a change by somebody else', async () => {
+  let modified = 1;
+  fake.bridge = {
+    async request(_: string, { file: saved }: { file: { text: string; modified: number } }) {
+      if (saved.modified !== modified) return { ok: false, failure: { code: 'file-changed', facts: {} } };
+      modified += 1;
+      return { ok: true, value: { ...saved, modified } };
+    },
+  };
+  editFile('p:src/lib.rs', 'fn two() {}');
+  await Promise.all([saveFile('p:src/lib.rs'), saveFile('p:src/lib.rs')]);
+  expect([file()?.failure, file()?.savedText, file()?.modified]).toEqual([null, 'fn two() {}', 3]);
+});
+
+it('keeps what was typed while the file was opened once more', async () => {
+  useEditor.setState({ files: {}, current: null });
+  const first = openFile('p', 'src/lib.rs');
+  let answer = (_: unknown) => {};
+  const late = new Promise((resolve) => {
+    answer = resolve;
+  });
+  fake.bridge = { request: () => late };
+  const second = openFile('p', 'src/lib.rs');
+  await first;
+  editFile('p:src/lib.rs', 'typed');
+  answer({ ok: true, value: { path: 'src/lib.rs', text: 'fn one() {}', modified: 1 } });
+  await second;
+  expect(file()?.text).toBe('typed');
+});
