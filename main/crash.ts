@@ -2,10 +2,11 @@ import { type BrowserWindow, dialog } from 'electron';
 import { push, stopPushing } from './events';
 import { language } from './language';
 import { menuLabels } from './menu-labels';
+import { reopenAll } from './opening/reopen-all';
 
 const AGAIN_WITHIN_MS = 60_000;
 
-/** A page that died is started again, with a word about it; one that dies twice in a minute asks first. */
+/** A page that died is started again, with a word about it and with what was open; one that dies twice in a minute asks first, and begins empty. */
 export function surviveCrashes(window: BrowserWindow): void {
   let last = Number.NEGATIVE_INFINITY;
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
@@ -15,8 +16,9 @@ export function surviveCrashes(window: BrowserWindow): void {
     const again = performance.now() - last < AGAIN_WITHIN_MS;
     last = performance.now();
     push('open:failed', { code: 'unexpected', facts: { reason, exitCode } });
-    if (again) void ask(window);
-    else window.webContents.reload();
+    if (again) return void ask(window);
+    reopenAll();
+    window.webContents.reload();
   });
 }
 

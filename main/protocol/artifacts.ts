@@ -64,6 +64,11 @@ export function releaseArtifact(id: string): void {
   registered.delete(id);
 }
 
+/** In the order in which they were registered. */
+export function registeredArtifacts(): readonly Artifact[] {
+  return [...registered.values()].map(({ artifact }) => artifact);
+}
+
 export function findArtifact(id: string): Registered | null {
   return registered.get(id) ?? null;
 }

@@ -19,6 +19,10 @@ export function forgetCrate(root: string): Workspace | null {
   return workspace;
 }
 
+export function openedCrates(): readonly Workspace[] {
+  return [...opened.values()];
+}
+
 export function openedCrate(root: string): Workspace | null {
   return opened.get(root) ?? null;
 }

@@ -25,10 +25,21 @@ export function itemAt(live: LiveInstance, exportIndex: number): unknown {
   return entry === undefined ? undefined : exportValue(live, entry);
 }
 
+const funcExports = new WeakMap<DecodedModule, ReadonlyMap<number, string>>();
+
+/** Names of exported funcs by index, the first where there are several; made once, since a table's elements ask for hundreds. */
+function exportedFuncs(module: DecodedModule): ReadonlyMap<number, string> {
+  const known = funcExports.get(module);
+  if (known !== undefined) return known;
+  const names = new Map<number, string>();
+  for (const { type, itemIndex, name } of module.exports) if (type.kind === 'func' && !names.has(itemIndex)) names.set(itemIndex, name);
+  funcExports.set(module, names);
+  return names;
+}
+
 /** A func by what people call it: its export's name, the name section's, or its index. */
 export function funcName({ module }: LiveInstance, funcIndex: number): string {
-  const exported = module.exports.find(({ type, itemIndex }) => type.kind === 'func' && itemIndex === funcIndex);
-  return exported?.name ?? module.layout.names.maps.func.get(funcIndex) ?? String(funcIndex);
+  return exportedFuncs(module).get(funcIndex) ?? module.layout.names.maps.func.get(funcIndex) ?? String(funcIndex);
 }
 
 /** Only exported funcs can be had from outside. */
