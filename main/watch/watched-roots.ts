@@ -10,11 +10,11 @@ async function readPaths(root: string, found: Set<string>): Promise<void> {
   for (const path of manifest.value.paths) await readPaths(resolve(root, path), found);
 }
 
-/** The folders whose files a package is built from: its own, the workspace's manifest, its path dependencies. */
+/** The folders whose files a package is built from: its own, its workspace's, its path dependencies and theirs. */
 export async function watchedRoots(root: string, workspaceRoot: string): Promise<readonly string[]> {
-  const found = new Set<string>([workspaceRoot]);
+  const found = new Set<string>();
   await readPaths(root, found);
-  // A manifest may inherit a path from its workspace, which only cargo follows; without it, all of the workspace is watched.
-  const known = found.size > 1 ? [] : await askLocalRoots(root);
-  return [...new Set([root, ...found, ...(known ?? [])])];
+  await readPaths(workspaceRoot, found);
+  // What `[patch]` and `[replace]` put in a dependency's place only cargo follows; it may not know without the network.
+  return [...new Set([...found, ...((await askLocalRoots(root)) ?? [])])];
 }

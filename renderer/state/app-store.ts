@@ -25,9 +25,15 @@ export const useApp = create<AppState>(() => ({ start: null, settings: null, too
 
 let nextNotice = 1;
 
+const MOST_NOTICES = 5;
+
+/** The same said twice stands once, as the newest. */
 export function notify(failure: Failure | ModuleFailure): void {
   const notice = { id: nextNotice++, failure };
-  useApp.setState(({ notices }) => ({ notices: [...notices.slice(-4), notice] }));
+  const same = JSON.stringify(failure);
+  useApp.setState(({ notices }) => ({
+    notices: [...notices.filter((other) => JSON.stringify(other.failure) !== same), notice].slice(-MOST_NOTICES),
+  }));
 }
 
 export function dismissNotice(id: number): void {
