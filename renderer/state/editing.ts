@@ -1,5 +1,6 @@
 import { bridge } from '../bridge';
 import { notify } from './app-store';
+import { draftOf, writeDrafts } from './drafts';
 import { patchFile, useEditor } from './editor-store';
 import { revealPanel } from './view-store';
 
@@ -19,7 +20,8 @@ export async function openFile(packageId: string, path: string, place?: Place): 
     const answer = await bridge.request('file:read', { packageId, path });
     if (!answer.ok) return notify(answer.failure);
     const { text, modified } = answer.value;
-    const file = { packageId, path, text, savedText: text, modified, failure: null };
+    const draft = draftOf(id);
+    const file = { packageId, path, text: draft?.text ?? text, savedText: text, modified: draft?.modified ?? modified, failure: null };
     // Asked for twice, it may be open by now, and even changed.
     useEditor.setState(({ files }) => ({ files: { [id]: file, ...files } }));
   }
@@ -79,7 +81,9 @@ export async function refreshFiles(packageId: string): Promise<void> {
   }
 }
 
+/** Unsaved text is kept as a draft, and is there again when the file is opened. */
 export function closeFile(id: string): void {
+  writeDrafts();
   useEditor.setState(({ files, current }) => {
     const { [id]: _, ...others } = files;
     return { files: others, current: current === id ? (Object.keys(others).at(-1) ?? null) : current };

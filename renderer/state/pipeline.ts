@@ -3,6 +3,7 @@ import { notify, useApp } from './app-store';
 import { useBuilds } from './build-store';
 import { inspectToolchain, receiveBuildEvent } from './building';
 import { receiveCrate } from './crates';
+import { keepDrafts } from './drafts';
 import { openArtifact } from './opening';
 import { writeTerminal } from './terminal-stream';
 
@@ -17,6 +18,7 @@ export async function startPipeline(): Promise<void> {
   );
   bridge.subscribe('terminal:output', ({ text }) => writeTerminal(text));
   bridge.subscribe('settings:changed', (settings) => useApp.setState({ settings }));
+  keepDrafts();
   const start = await bridge.request('app:start', null);
   useApp.setState({ start, settings: start.settings });
   void inspectToolchain();

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { type App, expect, test } from './support/app';
 import { build } from './support/build';
 import { buildStatus, callExport, log, panel } from './support/panels';
@@ -16,6 +17,12 @@ async function newCrate(app: App, folder: string, name: string): Promise<string>
   await expect(dialog).toBeHidden();
   await expect(app.page.getByRole('tree', { name: 'Crates' })).toContainText(name);
   return join(folder, name);
+}
+
+/** The functions that the WAT view shows the heads of: what a person would miss if the text jumped. */
+async function visibleLines(page: Page): Promise<readonly string[]> {
+  const lines = await page.getByRole('document', { name: 'WAT text' }).locator('[data-line]').allInnerTexts();
+  return lines.filter((line) => line.includes('(func')).map((line) => line.replace(/^\s*\d+\s*/, ''));
 }
 
 test('from a new crate to a changed greeting without leaving the app', async ({ start, folder }) => {
@@ -48,6 +55,7 @@ test('from a new crate to a changed greeting without leaving the app', async ({ 
     await wat.getByRole('textbox', { name: 'Go to' }).fill('greet');
     await wat.getByRole('textbox', { name: 'Go to' }).press('Enter');
     await expect(page.getByRole('document', { name: 'WAT text' })).toContainText('$greet');
+    const seen = await visibleLines(page);
     const editor = await panel(page, 'Editor');
     const source = readFileSync(join(crate, 'src/lib.rs'), 'utf8').replace('Hello, ', 'Good evening, ');
     await editor.locator('.cm-content').click();
@@ -56,7 +64,8 @@ test('from a new crate to a changed greeting without leaving the app', async ({ 
     await page.keyboard.press('ControlOrMeta+s');
     await expect(log(page)).toContainText('alert("Good evening, WebAssembly!")', { timeout: 120_000 });
     await panel(page, 'WAT');
-    await expect(page.getByRole('document', { name: 'WAT text' })).toContainText('$greet');
+    await expect.poll(() => visibleLines(page)).toEqual(seen);
+    await expect((await panel(page, 'Exports')).getByRole('row', { selected: true })).toContainText('greet');
   });
 
   await test.step('a compile error stands in Problems and in the editor, the last good module stays', async () => {
@@ -140,6 +149,21 @@ test('a workspace lists its packages and says which of them yield modules', asyn
       .filter({ hasText: /cdylib|no module/i })
       .first(),
   ).toBeVisible();
+});
+
+test('unsaved text is there again after a restart', async ({ start, folder }) => {
+  const crate = join(folder, 'crate');
+  writeCrate(crate, 'drafted');
+  const profile = join(folder, 'profile');
+  const first = await start({ paths: [crate], profile });
+  const editor = (await panel(first.page, 'Editor')).locator('.cm-content');
+  await editor.click();
+  await first.page.keyboard.press('ControlOrMeta+a');
+  await first.page.keyboard.insertText('// not saved yet');
+  await first.electron.close();
+  const second = await start({ paths: [crate], profile });
+  await expect((await panel(second.page, 'Editor')).locator('.cm-content')).toContainText('// not saved yet');
+  expect(readFileSync(join(crate, 'src/lib.rs'), 'utf8')).not.toContain('not saved');
 });
 
 test('a crate that is no cdylib is told so, with the line to add', async ({ start, folder }) => {

@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { editFile, openFile, refreshFiles, saveFile } from '../../../renderer/state/editing';
+import { closeFile, editFile, openFile, refreshFiles, saveFile } from '../../../renderer/state/editing';
 import { currentFile, useEditor } from '../../../renderer/state/editor-store';
 import { fakeBridge } from '../../support/state';
 
@@ -14,6 +15,7 @@ const onDisk = (text: string, modified: number) =>
 const file = () => currentFile(useEditor.getState());
 
 beforeEach(async () => {
+  localStorage.clear();
   fake.bridge = fakeBridge();
   useEditor.setState({ files: {}, current: null, place: null });
   onDisk('fn one() {}', 1);
@@ -80,4 +82,22 @@ it('keeps what was typed while the file was opened once more', async () => {
   answer({ ok: true, value: { path: 'src/lib.rs', text: 'fn one() {}', modified: 1 } });
   await second;
   expect(file()?.text).toBe('typed');
+});
+
+it('brings unsaved text back when its file is opened again', async () => {
+  editFile('p:src/lib.rs', 'fn unsaved() {}');
+  closeFile('p:src/lib.rs');
+  onDisk('fn theirs() {}', 2);
+  await openFile('p', 'src/lib.rs');
+  expect([file()?.text, file()?.savedText, file()?.modified]).toEqual(['fn unsaved() {}', 'fn theirs() {}', 1]);
+});
+
+it('keeps no draft of a file that was saved', async () => {
+  editFile('p:src/lib.rs', 'fn mine() {}');
+  bridge().answers.set('file:write', { ok: true, value: { path: 'src/lib.rs', text: 'fn mine() {}', modified: 9 } });
+  await saveFile('p:src/lib.rs');
+  closeFile('p:src/lib.rs');
+  onDisk('fn mine() {}', 9);
+  await openFile('p', 'src/lib.rs');
+  expect([file()?.text, localStorage.length]).toEqual(['fn mine() {}', 0]);
 });
