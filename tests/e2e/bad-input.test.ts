@@ -64,3 +64,15 @@ test('a folder without Cargo.toml is refused with its name', async ({ start, fol
   const alert = page.getByRole('alert').filter({ hasText: 'Cargo.toml' });
   await expect(alert).toContainText('no crate here');
 });
+
+test('a page that dies comes back with the module that was open, and says so', async ({ start, folder }) => {
+  const path = join(folder, 'survivor.wasm');
+  writeFileSync(path, await wasm('(module (func (export "f")))'));
+  const { electron, page } = await start({ paths: [path] });
+  await expect((await panel(page, 'Modules')).getByText('survivor.wasm')).toBeVisible();
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  // Asked of main: the driver gives a page up for good once it has crashed.
+  const shown = () =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'));
+  await expect.poll(shown, { timeout: 20_000 }).toMatch(/survivor\.wasm/);
+});
