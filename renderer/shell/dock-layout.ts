@@ -14,12 +14,14 @@ export const PLACES = {
 
 /** Pixels: a tab strip, the instance's bar in a narrow column, and its status. */
 const INSTANCE_HEIGHT = 130;
+/** Pixels: a name and how its build went. */
+const LEFT_WIDTH = 196;
 
 /** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. */
 export function layOut(dock: DockviewApi): void {
   dock.clear();
   add(dock, 'welcome', {});
-  add(dock, 'crates', { position: { referencePanel: 'welcome', direction: 'left' }, initialWidth: 248 });
+  add(dock, 'crates', { position: { referencePanel: 'welcome', direction: 'left' }, initialWidth: 248, minimumWidth: LEFT_WIDTH });
   add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 400 });
   add(dock, 'call-log', { position: { referencePanel: 'welcome', direction: 'below' }, initialHeight: 246 });
   add(dock, 'modules', { position: { referencePanel: 'crates', direction: 'below' } });
@@ -38,6 +40,7 @@ interface Placing {
   readonly initialWidth?: number;
   readonly initialHeight?: number;
   readonly minimumHeight?: number;
+  readonly minimumWidth?: number;
 }
 
 function add(dock: DockviewApi, panel: PanelId, placing: Placing): void {
