@@ -14,17 +14,25 @@ export const PLACES = {
 
 /** Pixels: a tab strip, the instance's bar in a narrow column, and its status. */
 const INSTANCE_HEIGHT = 130;
+/** Pixels: a name and how its build went. */
+const LEFT_WIDTH = 160;
+/** Pixels: a button beside another. */
+const RIGHT_WIDTH = 232;
 
 /** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. */
 export function layOut(dock: DockviewApi): void {
   dock.clear();
   add(dock, 'welcome', {});
-  add(dock, 'crates', { position: { referencePanel: 'welcome', direction: 'left' }, initialWidth: 248 });
-  add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 400 });
+  add(dock, 'crates', { position: { referencePanel: 'welcome', direction: 'left' }, initialWidth: 248, minimumWidth: LEFT_WIDTH });
+  add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 400, minimumWidth: RIGHT_WIDTH });
   add(dock, 'call-log', { position: { referencePanel: 'welcome', direction: 'below' }, initialHeight: 246 });
   add(dock, 'modules', { position: { referencePanel: 'crates', direction: 'below' } });
-  add(dock, 'instance', { position: { referencePanel: 'exports', direction: 'below' }, minimumHeight: INSTANCE_HEIGHT });
-  add(dock, 'call', { position: { referencePanel: 'instance', direction: 'below' } });
+  add(dock, 'instance', {
+    position: { referencePanel: 'exports', direction: 'below' },
+    minimumHeight: INSTANCE_HEIGHT,
+    minimumWidth: RIGHT_WIDTH,
+  });
+  add(dock, 'call', { position: { referencePanel: 'instance', direction: 'below' }, minimumWidth: RIGHT_WIDTH });
   dock.getPanel('instance')?.group.api.setSize({ height: INSTANCE_HEIGHT });
   for (const [first, ...others] of Object.values(PLACES)) {
     for (const other of others) add(dock, other, { position: { referencePanel: first }, inactive: true });
@@ -38,6 +46,7 @@ interface Placing {
   readonly initialWidth?: number;
   readonly initialHeight?: number;
   readonly minimumHeight?: number;
+  readonly minimumWidth?: number;
 }
 
 function add(dock: DockviewApi, panel: PanelId, placing: Placing): void {

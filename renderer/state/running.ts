@@ -85,6 +85,7 @@ async function startInstance(key: ModuleKey): Promise<boolean> {
 export async function instantiate(key: ModuleKey): Promise<void> {
   patchInstance(key, { status: 'instantiating', fresh: false, level: levelAt(key), failure: null, result: null });
   if (await startInstance(key)) patchInstance(key, { status: 'live' });
+  else if (instanceOf(useInstances.getState(), key).status === 'failed') revealPanel('call');
 }
 
 export async function setLevel(key: ModuleKey, level: Level): Promise<void> {

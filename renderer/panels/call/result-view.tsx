@@ -27,7 +27,9 @@ export function ResultView({ moduleKey }: { readonly moduleKey: ModuleKey }) {
       </div>
       <div role="status" aria-label={t('result')} className={clsx(styles.value, running && styles.stale)}>
         {running && <span className={styles.hint}>{t('running')} </span>}
-        {!running && result === null && failure === null && <span className={styles.hint}>{t('noResult')}</span>}
+        {!running && result === null && failure === null && (
+          <span className={styles.hint}>{t(status === 'terminated' ? 'ended' : 'noResult')}</span>
+        )}
         {!running && result !== null && <Outcome result={result} />}
       </div>
       {!running && failure !== null && <FailureNotice failure={failure} />}

@@ -44,10 +44,10 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
   const columns = useMemo<readonly GridColumn[]>(
     () => [
       { id: 'module', title: t('column.module'), least: 64, part: 2 },
-      { id: 'name', title: t('column.name'), least: 108, part: 4 },
+      { id: 'name', title: t('column.name'), least: 100, part: 4 },
       { id: 'kind', title: t('column.kind'), least: 68, part: 0 },
-      { id: 'type', title: t('column.type'), least: 72, part: 3, mono: true },
-      { id: 'stub', title: t('column.stub'), least: 80, part: 3 },
+      { id: 'type', title: t('column.type'), least: 64, part: 3, mono: true },
+      { id: 'stub', title: t('column.stub'), least: 72, part: 3 },
     ],
     [t],
   );
