@@ -67,7 +67,7 @@ interface SavedLayout {
   readonly dock: Parameters<DockviewApi['fromJSON']>[0];
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 export function saveLayout(dock: DockviewApi): string {
   return JSON.stringify({ version: VERSION, dock: dock.toJSON() } satisfies SavedLayout);

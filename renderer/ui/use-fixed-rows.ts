@@ -1,8 +1,8 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Align, type Extent, isScaled, lastTop, scrollOfTop, sizerHeight, topOfScroll, topToShow } from './scroll-place';
 
 const OVERSCAN = 8;
-/** So few rows are all drawn: scripts, screen readers and the eye find any of them at once. */
+/** So few rows are all drawn: scripts, screen readers and the eye find any of them. */
 const FEW = 200;
 /** Before the first measure, and in a hidden tab. */
 const GUESSED_VIEWPORT = 480;
@@ -48,6 +48,8 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: W
   const [top, setTop] = useState(() => (placeKey === undefined ? 0 : (places.get(placeKey) ?? 0)));
   const place = useRef(top);
   const key = useRef(placeKey);
+  // The rows in view are drawn at once, the rest of the few in slices of time that a person does not feel.
+  const whole = useDeferredValue(count, 0) === count && count <= FEW;
   const extent = useMemo<Extent>(
     () => ({ contents: count * rowHeight, viewport: viewport === 0 ? GUESSED_VIEWPORT : viewport }),
     [count, rowHeight, viewport],
@@ -121,8 +123,8 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: W
   const shown = Math.min(top, lastTop(extent));
   const topRow = Math.floor(shown / rowHeight);
   const page = Math.max(1, Math.floor(extent.viewport / rowHeight));
-  const first = count <= FEW ? 0 : Math.max(0, topRow - OVERSCAN);
-  const end = count <= FEW ? count : Math.min(count, topRow + page + 2 + OVERSCAN);
+  const first = whole ? 0 : Math.max(0, topRow - OVERSCAN);
+  const end = whole ? count : Math.min(count, topRow + page + 2 + OVERSCAN);
   const offset = isScaled(extent) ? scrollOfTop(extent, shown) + first * rowHeight - shown : first * rowHeight;
   return { scroller, first, end, height: sizerHeight(extent), offset, topRow, page, visible: viewport > 0, onScroll, show };
 }
