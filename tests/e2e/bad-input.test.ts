@@ -70,9 +70,15 @@ test('a page that dies comes back with the module that was open, and says so', a
   writeFileSync(path, await wasm('(module (func (export "f")))'));
   const { electron, page } = await start({ paths: [path] });
   await expect((await panel(page, 'Modules')).getByText('survivor.wasm')).toBeVisible();
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
-  // Asked of main: the driver gives a page up for good once it has crashed.
+  // Asked of main: the driver gives a page up for good once it has crashed, and a page that is gone answers no question.
+  await electron.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loaded = new Promise((resolve) => contents?.once('did-finish-load', resolve));
+    contents?.forcefullyCrashRenderer();
+    await loaded;
+  });
   const shown = () =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'));
-  await expect.poll(shown, { timeout: 20_000 }).toMatch(/survivor\.wasm/);
+  await expect.poll(shown).toMatch(/survivor\.wasm/);
+  expect(await shown()).toContain('Something unexpected happened');
 });
