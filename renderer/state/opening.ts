@@ -33,7 +33,7 @@ export function showModule(key: ModuleKey): void {
   if (useModules.getState().current === key) return;
   useModules.setState({ current: key });
   select(null);
-  aimCall(null);
+  aimAtFirst(useModules.getState().modules[key]?.signatures ?? null);
 }
 
 export function closeModule(key: ModuleKey): void {
@@ -150,11 +150,11 @@ export async function openArtifact(artifact: Artifact, cause: 'person' | 'watch'
   patchModule(key, { ...arrived.value, phase: 'ready', progress: 1, failure: null, revision: (before?.revision ?? 0) + 1 });
   if (before !== undefined && before.artifact.id !== artifact.id) void bridge.request('module:close', { artifactId: before.artifact.id });
   if (inPlace) await replaceInstance(key);
-  if (useModules.getState().current === key && useView.getState().callTarget === null) aimAtFirst(arrived.value);
+  if (useModules.getState().current === key && useView.getState().callTarget === null) aimAtFirst(arrived.value.signatures);
 }
 
-/** A fresh module has one thing to try in the Call form: its first glue function. */
-function aimAtFirst({ signatures }: Interface): void {
+/** A module with glue has one thing to try in the Call form: its first glue function. */
+function aimAtFirst(signatures: readonly Signature[] | null): void {
   const first = signatures?.find((signature) => signature.kind === 'function');
-  if (first !== undefined) aimCall({ level: 'glue', signatureId: first.id });
+  aimCall(first === undefined ? null : { level: 'glue', signatureId: first.id });
 }

@@ -73,7 +73,7 @@ test('a page that dies comes back with the module that was open, and says so', a
   // Asked of main: the driver gives a page up for good once it has crashed, and a page that is gone answers no question.
   await electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const loaded = new Promise((resolve) => contents?.once('did-finish-load', resolve));
+    const loaded = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
     contents?.forcefullyCrashRenderer();
     await loaded;
   });

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../renderer/state/module-store';
-import { closeModule, openArtifact } from '../../../renderer/state/opening';
+import { closeModule, openArtifact, showModule } from '../../../renderer/state/opening';
 import { select, useView } from '../../../renderer/state/view-store';
-import { artifactOf, decoderOf, exportOf, FakeClient, fakeBridge } from '../../support/state';
+import { artifactOf, decoderOf, exportOf, FakeClient, fakeBridge, summaryOf } from '../../support/state';
 
 const { decoders, bridge } = vi.hoisted(() => ({ decoders: [] as unknown[], bridge: { current: null as unknown } }));
 vi.mock('../../../renderer/state/workers', () => ({ startDecodeWorker: () => decoders.shift() }));
@@ -94,4 +94,24 @@ it('closes a module and shows the one opened before it', async () => {
     current: 'sample:greet',
     order: ['sample:greet'],
   });
+});
+
+it('aims the Call form at the first glue function, also when one comes back to the module', async () => {
+  const signature = { id: 'greet', kind: 'function', className: null, name: 'greet', params: [], exportName: 'greet' };
+  const glue = { scriptUrl: 'app://x.js', typesUrl: 'app://x.d.ts' };
+  const withGlue = new FakeClient((body) => {
+    if (body.kind === 'glue') return { ok: true, value: { signatures: [signature] } };
+    return { ok: true, value: body.kind === 'decode' ? summaryOf({ imports: 0, exports: 0 }) : [] };
+  });
+  decoders.push(withGlue, decoderOf([]));
+  await openArtifact({ ...artifactOf('g'), glue }, 'person');
+  const first = useView.getState().callTarget;
+  await openArtifact(built('a'), 'person');
+  const away = useView.getState().callTarget;
+  showModule('sample:greet');
+  expect([first, away, useView.getState().callTarget]).toEqual([
+    { level: 'glue', signatureId: 'greet' },
+    null,
+    { level: 'glue', signatureId: 'greet' },
+  ]);
 });
