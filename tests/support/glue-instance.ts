@@ -3,15 +3,17 @@ import { createInstanceHost } from '../../renderer/runtime/instance-host';
 import type { GlueArg, InstanceState, LogEntry, RawCallResult } from '../../renderer/runtime/model';
 import type { GlueType } from '../../renderer/wasm/glue/signature';
 
-/** A glue instance of a fixture. The glue speaks to the global scope, so one instance serves a test file, as one serves a worker. */
+const FOLDERS = { greet: '../../resources/samples/greet/pkg/', shapes: '../fixtures/glue/shapes/' } as const;
+
+/** A glue instance of the greet sample or of a fixture. The glue speaks to the global scope, so one instance serves a test file, as one serves a worker. */
 export interface GlueInstance {
   readonly state: InstanceState;
   /** Calls, and answers with the result and the lines that the call wrote. */
   call(signatureId: string, ...args: readonly GlueArg[]): Promise<{ readonly result: RawCallResult; readonly lines: readonly LogEntry[] }>;
 }
 
-export async function glueInstance(fixture: string, name: string): Promise<GlueInstance> {
-  const folder = new URL(`../fixtures/glue/${fixture}/`, import.meta.url);
+export async function glueInstance(crate: keyof typeof FOLDERS, name: string): Promise<GlueInstance> {
+  const folder = new URL(FOLDERS[crate], import.meta.url);
   const log: LogEntry[] = [];
   const host = createInstanceHost((entries) => log.push(...entries));
   const bytes = new Uint8Array(await readFile(new URL(`${name}_bg.wasm`, folder)));

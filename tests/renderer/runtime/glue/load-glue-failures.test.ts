@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { createInstanceHost } from '../../../../renderer/runtime/instance-host';
 
-const HELLO = new URL('../../../fixtures/glue/hello/hello_wasm_bg.wasm', import.meta.url);
+const HELLO = new URL('../../../../resources/samples/greet/pkg/hello_wasm_bg.wasm', import.meta.url);
 
 /** What comes of the module with this for its glue. */
 async function failureOf(script: string) {

@@ -4,7 +4,7 @@ import { field, type GlueInstance, glueInstance } from '../../../support/glue-in
 let glue: GlueInstance;
 
 beforeAll(async () => {
-  glue = await glueInstance('hello', 'hello_wasm');
+  glue = await glueInstance('greet', 'hello_wasm');
 });
 
 test('greets through the crate’s own JavaScript, and the alert lands in the log', async () => {

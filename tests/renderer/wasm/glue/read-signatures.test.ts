@@ -102,7 +102,7 @@ test('an enum parameter knows its members and a type its own text', () => {
 });
 
 test("wasm-bindgen's real output for greet is one function", () => {
-  const text = readFileSync(new URL('../../../fixtures/glue/hello/hello_wasm.d.ts', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../../../resources/samples/greet/pkg/hello_wasm.d.ts', import.meta.url), 'utf8');
   expect(signatures(text).map(shown)).toEqual(['greet(name: string) → void = greet']);
 });
 
