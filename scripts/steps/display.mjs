@@ -17,21 +17,24 @@ export async function openDisplay() {
 }
 
 /**
- * `-displayfd` lets the server choose a free number and tell it, so two runs never meet. `-noreset`: a server that starts over after its
- * last client tells its number once more, finds nobody listening, and dies.
+ * `-displayfd` lets the server choose a free number and tell it, so two runs never meet. The line is read to its end: the server writes
+ * number and newline apart, and dies when nobody listens to the second.
  */
-function startXvfb(program) {
+export function startXvfb(program) {
   return new Promise((resolve, reject) => {
     const args = ['-displayfd', '3', '-screen', '0', '1440x960x24', '-nolisten', 'tcp', '-noreset'];
     const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
     const fail = () => reject(new SetupError('Xvfb did not start.', 'try `Xvfb :99` by hand and see what it says.'));
+    let told = '';
     server.once('error', fail);
     server.once('exit', fail);
-    server.stdio[3].once('data', (chunk) => {
+    server.stdio[3].on('data', (chunk) => {
+      told += String(chunk);
+      if (!told.endsWith('\n')) return;
       server.off('exit', fail);
       server.unref();
       server.stdio[3].destroy();
-      resolve({ env: { DISPLAY: `:${String(chunk).trim()}` }, close: () => server.kill('SIGTERM') });
+      resolve({ env: { DISPLAY: `:${told.trim()}` }, close: () => server.kill('SIGTERM') });
     });
   });
 }

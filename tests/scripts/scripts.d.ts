@@ -68,3 +68,7 @@ declare module '*/scripts/icons/containers.mjs' {
 declare module '*/scripts/package/fuses.mjs' {
   export function fusesFor(electronVersion: string, build: { readonly forTests: boolean }): Readonly<Record<string, boolean>>;
 }
+
+declare module '*/scripts/steps/display.mjs' {
+  export function startXvfb(program: string): Promise<{ readonly env: { readonly DISPLAY: string }; close(): void }>;
+}
