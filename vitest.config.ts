@@ -9,6 +9,7 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     testTimeout: 20_000,
-    pool: 'forks',
+    // A thread starts faster than a process: half a minute over all files.
+    pool: 'threads',
   },
 });

@@ -10,11 +10,14 @@ import { wasm } from './support/wasm';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it is, one line a finding. The debugger's protocol runs it, since the page's CSP would not. */
-async function findings(page: Page): Promise<readonly string[]> {
+/** What axe finds in the panel of that name, or on the whole page, one line a finding. The debugger's protocol runs it, since the page's CSP would not. */
+async function findings(page: Page, name?: string): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const results = await page.evaluate(() => (Reflect.get(window, 'axe') as { run(): Promise<AxeResults> }).run());
-  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 200)}`));
+  const results = await page.evaluate(
+    (within) => (Reflect.get(window, 'axe') as { run(within: string): Promise<AxeResults> }).run(within),
+    name === undefined ? 'html' : `section[aria-label="${name}"]`,
+  );
+  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${name}: ${violation.id}: ${node.html.slice(0, 200)}`));
 }
 
 /** Opens what a command of this name shows; the palette itself by its own. */
@@ -56,11 +59,11 @@ for (const theme of ['dark', 'light'] as const) {
     await openSample(page, 'Greet (wasm-bindgen)');
     for (const name of PANELS) {
       await panel(page, name);
-      found.push(...(await findings(page)).map((line) => `${name}: ${line}`));
+      found.push(...(await findings(page, name)));
     }
     for (const name of ['Commands', 'New crate', 'Settings', 'Toolchain']) {
       await openFromPalette(page, name);
-      found.push(...(await findings(page)).map((line) => `${name}: ${line}`));
+      found.push(...(await findings(page)));
       await page.keyboard.press('Escape');
     }
     expect(found).toEqual([]);

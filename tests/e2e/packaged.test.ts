@@ -30,6 +30,6 @@ test("the packaged app can be turned into neither a Node nor a carrier of somebo
   const script = `require('node:fs').writeFileSync(${JSON.stringify(asNode)}, '')`;
   const [executable, ...args] = commandLine({ executablePath, profile: join(folder, 'profile') });
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${join(folder, 'options.cjs')}` };
-  spawnSync(executable, ['-e', script, ...args], { env, timeout: 6000, stdio: 'ignore' });
+  spawnSync(executable, ['-e', script, ...args], { env, timeout: 3000, stdio: 'ignore' });
   expect([existsSync(asNode), existsSync(withOptions)]).toEqual([false, false]);
 });
