@@ -110,13 +110,8 @@ test('from a new crate to a changed greeting without leaving the app', async ({ 
 test('a build is stopped within a second, with all its processes', async ({ start, folder }) => {
   test.setTimeout(300_000);
   const crate = join(folder, 'slow crate 慢');
-  mkdirSync(join(crate, 'src'), { recursive: true });
+  writeCrate(crate, 'slow');
   const marker = join(folder, 'pid');
-  writeFileSync(
-    join(crate, 'Cargo.toml'),
-    '[package]\nname = "slow"\nversion = "0.1.0"\nedition = "2021"\n[lib]\ncrate-type = ["cdylib"]\n',
-  );
-  writeFileSync(join(crate, 'src/lib.rs'), '#[no_mangle] pub extern "C" fn one() -> i32 { 1 }\n');
   writeFileSync(
     join(crate, 'build.rs'),
     `fn main() { std::fs::write(${JSON.stringify(marker)}, std::process::id().to_string()).unwrap(); std::thread::sleep(std::time::Duration::from_secs(600)); }\n`,
@@ -177,12 +172,7 @@ test('a crate that is no cdylib is told so, with the line to add', async ({ star
 });
 
 test('without cargo the crate opens and the build says what is missing', async ({ start, folder }) => {
-  mkdirSync(join(folder, 'src'));
-  writeFileSync(
-    join(folder, 'Cargo.toml'),
-    '[package]\nname = "toolless"\nversion = "0.1.0"\nedition = "2021"\n[lib]\ncrate-type = ["cdylib"]\n',
-  );
-  writeFileSync(join(folder, 'src/lib.rs'), '');
+  writeCrate(folder, 'toolless');
   const app = await start({ paths: [folder], env: { PATH: '/usr/bin:/bin', CARGO_HOME: '/nonexistent', HOME: folder } });
   await expect(app.page.getByRole('tree', { name: 'Crates' })).toContainText('toolless');
   await build(app);
