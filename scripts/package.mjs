@@ -1,6 +1,7 @@
 import { resolveElectron } from './electron/resolve.mjs';
 import { packageApp } from './package/package-app.mjs';
 import { buildWhenStale } from './steps/build.mjs';
+import { buildCommandLineWhenStale } from './steps/command-line.mjs';
 import { installDependencies } from './steps/dependencies.mjs';
 import { vendorTemplate } from './steps/template.mjs';
 import { copyTools } from './steps/tools.mjs';
@@ -18,6 +19,7 @@ await runMain(async () => {
   copyTools();
   await vendorTemplate();
   await buildWhenStale();
+  await buildCommandLineWhenStale();
   const targets = chosen?.split(',') ?? (forTests ? ['dir'] : DEFAULT_TARGETS);
   const executable = await packageApp(electron, { forTests, targets });
   say(`Packed: ${executable}`);

@@ -7,7 +7,16 @@ import { SetupError, say } from '../system/say.mjs';
 import { fingerprint, readStamp, removeStamp, writeStamp } from '../system/stamp.mjs';
 import { fusesFor } from './fuses.mjs';
 
-const CARRIED = ['out/main', 'out/preload', 'out/renderer', 'resources', 'electron-builder.yml', 'package.json', 'scripts/package'];
+const CARRIED = [
+  'out/main',
+  'out/preload',
+  'out/renderer',
+  'out/cli',
+  'resources',
+  'electron-builder.yml',
+  'package.json',
+  'scripts/package',
+];
 
 /**
  * Packs the built app with the resolved Electron, without network, and answers the path of the unpacked executable.
