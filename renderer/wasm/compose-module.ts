@@ -1,47 +1,48 @@
-import type { Draft, ExportEntry } from './binary/draft';
-import type { CustomFacts } from './binary/read-custom-section';
-import { NAMED_KINDS, type NamedKind, type Names } from './binary/read-name-section';
+import type { Draft } from './binary/draft';
+import type { Names } from './custom/names';
+import type { Findings } from './custom/read-custom-section';
 import { hostFamily } from './host-family';
 import type { DecodedModule, Layout } from './layout';
-import type { Counts, Export, Section } from './module';
+import type { Counts, Section } from './module';
 import type { ModuleNotice } from './notice-codes';
-import type { ExternType } from './types';
+
+/** A broken file may have one for each of thousands of sections. */
+const MOST_NOTICES = 100;
 
 /** What came out of the sections, put together. */
-export function composeModule(byteLength: number, sections: readonly Section[], draft: Draft, custom: CustomFacts): DecodedModule {
-  const { names, producers, targetFeatures } = custom;
-  const exports = draft.exports.map((entry, index) => toExport(entry, index, draft, names));
-  const counts = countsOf(draft);
+export function composeModule(byteLength: number, sections: readonly Section[], draft: Draft, findings: Findings): DecodedModule {
+  const { names, producers, targetFeatures } = findings;
+  const { imports, exports, fault } = draft;
+  if (names.maps.func.size > 0) nameExports(draft, names);
   return {
     summary: {
       byteLength,
       sections,
-      counts,
+      counts: countsOf(draft),
       start: draft.start,
+      startName: draft.start === null ? null : (names.maps.func.get(draft.start) ?? null),
       moduleName: names.moduleName,
       producers,
       targetFeatures,
       features: draft.features.list(),
-      notices: [...draft.notices, ...contradictions(names, counts)],
-      family: hostFamily(draft.imports, exports, producers),
+      notices: noticesOf(draft),
+      family: hostFamily(imports, exports, producers),
+      fault,
     },
-    imports: draft.imports,
+    imports,
     exports,
     layout: layoutOf(draft, names),
   };
 }
 
-function toExport(entry: ExportEntry, index: number, draft: Draft, names: Names): Export {
-  const { name, kind, itemIndex } = entry;
-  const debugName = kind === 'func' ? (names.maps.func.get(itemIndex) ?? null) : null;
-  return { index, name, itemIndex, type: typeOf(entry, draft), debugName };
+function nameExports({ exports }: Draft, { maps }: Names): void {
+  for (const item of exports) if (item.type.kind === 'func') item.debugName = maps.func.get(item.itemIndex) ?? null;
 }
 
-function typeOf({ kind, itemIndex }: ExportEntry, draft: Draft): ExternType {
-  const spaces = { func: draft.funcs, table: draft.tables, memory: draft.memories, global: draft.globals, tag: draft.tags };
-  const type = spaces[kind][itemIndex];
-  if (type === undefined) throw new RangeError('the export section let an unknown item pass');
-  return type;
+/** Behind a fault nobody knows how many items there are, so that names beyond them are no contradiction. */
+function noticesOf({ notices, fault }: Draft): readonly ModuleNotice[] {
+  const told = fault === null ? notices : notices.filter(({ code }) => code !== 'names-beyond-module');
+  return told.slice(0, MOST_NOTICES);
 }
 
 function countsOf(draft: Draft): Counts {
@@ -59,27 +60,7 @@ function countsOf(draft: Draft): Counts {
   };
 }
 
-/** A name section may name what is not there: a linker wrote it for another layout. */
-function contradictions(names: Names, counts: Counts): ModuleNotice[] {
-  const spaces: Readonly<Record<NamedKind, number>> = {
-    func: counts.funcs,
-    type: counts.types,
-    table: counts.tables,
-    memory: counts.memories,
-    global: counts.globals,
-    elem: counts.elems,
-    data: counts.datas,
-    tag: counts.tags,
-  };
-  return NAMED_KINDS.flatMap((kind) => {
-    const items = spaces[kind];
-    let count = 0;
-    for (const index of names.maps[kind].keys()) if (index >= items) count++;
-    return count === 0 ? [] : [{ code: 'names-beyond-module', facts: { kind, count, items } }];
-  });
-}
-
 function layoutOf(draft: Draft, names: Names): Layout {
-  const { types, funcs, tables, memories, globals, tags, importedFuncs, elems, datas, bodies } = draft;
-  return { types, funcs, tables, memories, globals, tags, importedFuncs, elems, datas, bodies, names };
+  const { types, funcs, tables, memories, globals, tags, importedFuncs, elems, datas, bodies, entries, recGroups } = draft;
+  return { types, funcs, tables, memories, globals, tags, importedFuncs, elems, datas, bodies, names, entries, recGroups };
 }

@@ -3,6 +3,11 @@ export const MODULE_FAILURE_CODES = [
   'not-wasm',
   'empty-file',
   'component',
+  'wasm-tools-refused',
+  'wasm-tools-late',
+  'wasm-tools-stopped',
+  'wasm-tools-aborted',
+  'component-too-large',
   'wasm-version',
   'truncated',
   'malformed',
@@ -15,6 +20,7 @@ export const MODULE_FAILURE_CODES = [
   'print-timeout',
   'print-aborted',
   'print-cancelled',
+  'validate-timeout',
   'invalid-module',
   'memory-too-large',
   'table-too-large',
@@ -27,6 +33,10 @@ export const MODULE_FAILURE_CODES = [
   'terminated',
   'worker-died',
   'save-failed',
+  'save-cancelled',
+  'bad-pattern',
+  'pattern-too-slow',
+  'selection-too-large',
 ] as const;
 
 export type ModuleFailureCode = (typeof MODULE_FAILURE_CODES)[number];

@@ -1,4 +1,6 @@
+import type { CustomSectionFacts } from './custom/facts';
 import type { Signature } from './glue/signature';
+import type { ModuleFailure } from './malformed';
 import type { ExternType } from './types';
 
 /** Half-open range of byte offsets from the module's start. */
@@ -15,8 +17,12 @@ export interface Section {
   readonly custom: boolean;
   /** Contents without id and size. */
   readonly range: ByteRange;
-  /** Entries in the section's vector, or null where it has none. */
+  /** Entries in the section's vector, as many as could be read; null where it has none or none was read. */
   readonly count: number | null;
+  /** `unread`: a custom section that is not known here, or contents that stand behind a fault. */
+  readonly state: 'read' | 'broken' | 'unread';
+  /** What a custom section tells. */
+  readonly says: CustomSectionFacts | null;
 }
 
 export interface Import {
@@ -78,6 +84,8 @@ export interface Summary {
   readonly counts: Counts;
   /** Index of the start func, or null. */
   readonly start: number | null;
+  /** The name section's name for the start func, when it has one. */
+  readonly startName: string | null;
   readonly moduleName: string | null;
   readonly producers: readonly Producer[];
   /** From the `target_features` custom section. */
@@ -85,6 +93,8 @@ export interface Summary {
   readonly features: readonly Feature[];
   readonly notices: readonly Notice[];
   readonly family: HostFamily;
+  /** Why the bytes are no module beyond some place; what stands before it is here all the same. */
+  readonly fault: ModuleFailure | null;
 }
 
 /** Who the module expects for a host, told from its imports, exports and producers. */

@@ -9,6 +9,12 @@ export const NOTICE_CODES = [
   'names-not-utf8',
   'custom-section-malformed',
   'dynamic-linking',
+  'component-sections-cut',
+  'component-parts-cut',
+  'component-imports-cut',
+  'component-exports-cut',
+  'component-section-unread',
+  'sections-not-listed',
 ] as const;
 
 export type NoticeCode = (typeof NOTICE_CODES)[number];

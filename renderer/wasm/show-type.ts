@@ -7,13 +7,15 @@ export function showValType(type: ValType): string {
   return typeof type === 'string' ? type : showRefType(type);
 }
 
-export function showRefType({ nullable, heap }: RefType): string {
-  if (nullable && typeof heap === 'string') return SHORTHANDS[heap];
-  return `(ref ${nullable ? 'null ' : ''}${heap})`;
+export function showRefType({ nullable, heap, shared, exact }: RefType): string {
+  const special = shared ?? exact ?? false;
+  if (nullable && !special && typeof heap === 'string') return SHORTHANDS[heap];
+  const shown = special ? `(${shared === true ? 'shared' : 'exact'} ${heap})` : heap;
+  return `(ref ${nullable ? 'null ' : ''}${shown})`;
 }
 
 // https://webassembly.github.io/spec/core/text/types.html#text-reftype
-const SHORTHANDS = {
+export const SHORTHANDS = {
   func: 'funcref',
   extern: 'externref',
   any: 'anyref',
@@ -26,6 +28,8 @@ const SHORTHANDS = {
   nofunc: 'nullfuncref',
   noextern: 'nullexternref',
   noexn: 'nullexnref',
+  cont: 'contref',
+  nocont: 'nullcontref',
 } as const;
 
 /** `(i32, i32) → i64`; without results the arrow and what follows are left out, several results stand in parentheses. */

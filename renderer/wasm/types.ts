@@ -13,13 +13,22 @@ export type AbstractHeapType =
   | 'none'
   | 'nofunc'
   | 'noextern'
-  | 'noexn';
+  | 'noexn'
+  | 'cont'
+  | 'nocont';
 
-export interface RefType {
-  readonly kind: 'ref';
-  readonly nullable: boolean;
+export interface HeapType {
   /** An abstract heap type, or the index of a defined type. */
   readonly heap: AbstractHeapType | number;
+  /** An abstract type's shared twin (the shared-everything-threads proposal). */
+  readonly shared?: true;
+  /** A defined type without its subtypes (the custom-descriptors proposal). */
+  readonly exact?: true;
+}
+
+export interface RefType extends HeapType {
+  readonly kind: 'ref';
+  readonly nullable: boolean;
 }
 
 export type ValType = NumType | 'v128' | RefType;
@@ -49,17 +58,22 @@ export interface TableType {
   readonly element: RefType;
   readonly limits: Limits;
   readonly address: 'i32' | 'i64';
+  /** By the shared-everything-threads proposal, as for a global. */
+  readonly shared?: true;
 }
 
 export interface GlobalType {
   readonly kind: 'global';
   readonly valType: ValType;
   readonly mutable: boolean;
+  readonly shared?: true;
 }
 
 export interface FuncExternType {
   readonly kind: 'func';
   readonly typeIndex: number;
+  /** An import that takes no func of a subtype (the custom-descriptors proposal). */
+  readonly exact?: true;
   readonly type: FuncType;
 }
 

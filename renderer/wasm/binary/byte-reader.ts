@@ -1,4 +1,5 @@
 import { MalformedError, type MalformedReason } from './malformed-error';
+import { createNameWindow, type NameWindow } from './name-window';
 
 // A byte order mark is part of a name like any other character.
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -9,11 +10,14 @@ export class ByteReader {
   readonly bytes: Uint8Array;
   readonly end: number;
   at: number;
+  broken = 0;
+  private readonly window: NameWindow;
 
   constructor(bytes: Uint8Array, start: number, end: number) {
     this.bytes = bytes;
     this.at = start;
     this.end = end;
+    this.window = createNameWindow(bytes, end);
   }
 
   get left(): number {
@@ -81,11 +85,17 @@ export class ByteReader {
   }
 
   /** A vector's length. Each entry takes a byte at least, so a claim beyond the bytes left is refused before anything is allocated. */
-  count(): number {
+  count(most: number = Number.POSITIVE_INFINITY): number {
     const start = this.at;
     const count = this.u32();
     if (count > this.left) this.fail('count-too-large', start);
+    if (count > most) this.fail('entry-limit', start);
     return count;
+  }
+
+  /** A number of whatever length that nobody asks for. */
+  skipLeb(): void {
+    while (this.u8() >= 0x80);
   }
 
   skip(length: number): void {
@@ -94,30 +104,30 @@ export class ByteReader {
   }
 
   name(): string {
-    const raw = this.rawName();
-    try {
-      return strictUtf8.decode(raw);
-    } catch {
-      return this.fail('not-utf8', this.at - raw.length);
-    }
-  }
-
-  /** For custom sections, which must not stop anything: broken UTF-8 becomes U+FFFD. */
-  lenientName(): { readonly text: string; readonly broken: boolean } {
-    const start = this.at;
-    try {
-      return { text: this.name(), broken: false };
-    } catch (error) {
-      if (!(error instanceof MalformedError) || error.reason !== 'not-utf8') throw error;
-      this.at = start;
-      return { text: lenientUtf8.decode(this.rawName()), broken: true };
-    }
-  }
-
-  private rawName(): Uint8Array {
     const length = this.u32();
     const start = this.at;
     this.skip(length);
-    return this.bytes.subarray(start, this.at);
+    const text = this.window.read(start, this.at);
+    if (text !== null) return text;
+    try {
+      return strictUtf8.decode(this.bytes.subarray(start, this.at));
+    } catch {
+      return this.fail('not-utf8', start);
+    }
+  }
+
+  /** For custom sections, which must not stop anything: broken UTF-8 becomes U+FFFD, and is counted in `broken`. */
+  lenientName(): string {
+    const start = this.at;
+    try {
+      return this.name();
+    } catch (error) {
+      if (!(error instanceof MalformedError) || error.reason !== 'not-utf8') throw error;
+      this.at = start;
+      const length = this.u32();
+      this.skip(length);
+      this.broken++;
+      return lenientUtf8.decode(this.bytes.subarray(this.at - length, this.at));
+    }
   }
 }

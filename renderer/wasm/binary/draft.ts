@@ -1,23 +1,13 @@
-import type { ByteRange, Import } from '../module';
+import { type CodeMeasure, createCodeMeasure } from '../code/measure-code';
+import type { DefinedType, EntryKind, RecGroup, Segment } from '../layout';
+import type { ModuleFailure } from '../malformed';
+import type { Export, Import } from '../module';
 import type { ModuleNotice } from '../notice-codes';
-import type { ExternKind, FuncExternType, GlobalType, MemoryType, TableType, TagType } from '../types';
+import type { FuncExternType, GlobalType, MemoryType, TableType, TagType } from '../types';
 import { createFeatureLog, type FeatureLog } from './feature-log';
-import { type Census, createCensus } from './walk-code';
-
-/** A defined type: only func types are looked into, the others keep the index space right. */
-export type DefinedType = FuncExternType | { readonly kind: 'struct' | 'array' };
 
 /** An export before the name section is known. */
-export interface ExportEntry {
-  readonly name: string;
-  readonly kind: ExternKind;
-  readonly itemIndex: number;
-}
-
-export interface Segment {
-  readonly range: ByteRange;
-  readonly mode: 'active' | 'passive' | 'declarative';
-}
+export type ExportDraft = { -readonly [Key in keyof Export]: Export[Key] };
 
 /** The module while its sections are being read; index spaces hold imports first, then definitions. */
 export interface Draft {
@@ -28,19 +18,27 @@ export interface Draft {
   readonly memories: MemoryType[];
   readonly globals: GlobalType[];
   readonly tags: TagType[];
-  readonly exports: ExportEntry[];
+  readonly exports: ExportDraft[];
   readonly elems: Segment[];
   readonly datas: Segment[];
   /** Start and end of each code entry, flat. */
   readonly bodies: number[];
+  /** Where each entry of a section begins; an import or export has one each, however it is written. */
+  readonly entries: Readonly<Record<EntryKind, number[]>>;
+  readonly recGroups: RecGroup[];
   /** Opcodes met in constant expressions. */
-  readonly constants: Census;
+  readonly constants: CodeMeasure;
   readonly features: FeatureLog;
   readonly notices: ModuleNotice[];
   importedFuncs: number;
-  definedFuncs: number;
   start: number | null;
   dataCount: number | null;
+  /** Params and results of all signatures. */
+  valTypes: number;
+  /** Entries that were read of the section that is being read. */
+  entriesRead: number;
+  /** The first fault that was met: what follows one may be no more than its consequence. */
+  fault: ModuleFailure | null;
 }
 
 export function createDraft(): Draft {
@@ -56,12 +54,20 @@ export function createDraft(): Draft {
     elems: [],
     datas: [],
     bodies: [],
-    constants: createCensus(),
+    entries: { type: [], import: [], func: [], table: [], memory: [], global: [], tag: [], export: [], elem: [], data: [] },
+    recGroups: [],
+    constants: createCodeMeasure(),
     features: createFeatureLog(),
     notices: [],
     importedFuncs: 0,
-    definedFuncs: 0,
     start: null,
     dataCount: null,
+    valTypes: 0,
+    entriesRead: 0,
+    fault: null,
   };
+}
+
+export function reportFault(draft: Draft, fault: ModuleFailure): void {
+  draft.fault ??= fault;
 }

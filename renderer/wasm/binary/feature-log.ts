@@ -22,6 +22,10 @@ export const FEATURE_NAMES = [
   'custom-page-sizes',
   'wide-arithmetic',
   'compact-imports',
+  'memory-control',
+  'stack-switching',
+  'shared-everything-threads',
+  'custom-descriptors',
 ] as const;
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];

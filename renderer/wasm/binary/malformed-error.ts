@@ -8,12 +8,14 @@ export const MALFORMED_REASONS = [
   'leb-too-long',
   'leb-too-large',
   'count-too-large',
+  'entry-limit',
   'not-utf8',
   'type-form',
   'value-type',
   'heap-type',
   'limits-flags',
   'page-size',
+  'table-form',
   'extern-kind',
   'mutability',
   'tag-attribute',
@@ -24,11 +26,12 @@ export const MALFORMED_REASONS = [
   'constant-expression',
   'func-and-code-count',
   'data-count',
+  'symbol-kind',
 ] as const;
 
 export type MalformedReason = (typeof MALFORMED_REASONS)[number];
 
-/** Thrown inside the decoder only; `decodeModule` turns it into a failure. */
+/** Thrown inside the decoder only; `readSections` turns it into the module's fault. */
 export class MalformedError extends Error {
   readonly reason: MalformedReason;
   readonly offset: number;

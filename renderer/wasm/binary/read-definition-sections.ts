@@ -1,52 +1,53 @@
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
+import { readEntries } from './read-entries';
 import { skipExpr } from './read-expr';
 import { readFuncType, readGlobalType, readMemoryType, readTableType, readTagType } from './read-extern-type';
 
 const TABLE_WITH_INIT = 0x40;
 
 export function readFuncSection(reader: ByteReader, draft: Draft): number {
-  const count = reader.count();
-  for (let entry = 0; entry < count; entry++) draft.funcs.push(readFuncType(reader, draft));
-  draft.definedFuncs = count;
-  return count;
+  return readEntries(reader, draft, draft.entries.func, () => {
+    draft.funcs.push(readFuncType(reader, draft));
+  });
 }
 
 export function readTableSection(reader: ByteReader, draft: Draft): number {
-  const count = reader.count();
-  for (let entry = 0; entry < count; entry++) {
+  const count = readEntries(reader, draft, draft.entries.table, () => {
     const withInit = reader.peek() === TABLE_WITH_INIT;
     if (withInit) {
       draft.features.see('function-references', reader.at);
-      reader.skip(2);
+      reader.skip(1);
+      if (reader.u8() !== 0) reader.fail('table-form', reader.at - 1);
     }
-    draft.tables.push(readTableType(reader, draft.features));
+    const type = readTableType(reader, draft.features);
     if (withInit) skipExpr(reader, draft);
-  }
+    draft.tables.push(type);
+  });
   if (draft.tables.length > 1) draft.features.see('reference-types', reader.at);
   return count;
 }
 
 export function readMemorySection(reader: ByteReader, draft: Draft): number {
-  const count = reader.count();
-  for (let entry = 0; entry < count; entry++) draft.memories.push(readMemoryType(reader, draft.features));
+  const count = readEntries(reader, draft, draft.entries.memory, () => {
+    draft.memories.push(readMemoryType(reader, draft.features));
+  });
   if (draft.memories.length > 1) draft.features.see('multi-memory', reader.at);
   return count;
 }
 
 export function readTagSection(reader: ByteReader, draft: Draft): number {
-  const count = reader.count();
-  for (let entry = 0; entry < count; entry++) draft.tags.push(readTagType(reader, draft));
-  return count;
+  return readEntries(reader, draft, draft.entries.tag, () => {
+    draft.tags.push(readTagType(reader, draft));
+  });
 }
 
 export function readGlobalSection(reader: ByteReader, draft: Draft): number {
-  const count = reader.count();
-  for (let entry = 0; entry < count; entry++) {
-    draft.globals.push(readGlobalType(reader, draft.features));
+  return readEntries(reader, draft, draft.entries.global, () => {
+    const type = readGlobalType(reader, draft.features);
     skipExpr(reader, draft);
-  }
-  return count;
+    draft.globals.push(type);
+  });
 }
 
 export function readStartSection(reader: ByteReader, draft: Draft): null {

@@ -1,29 +1,37 @@
-import type { ExternKind } from '../types';
+import type { ExternKind, ExternType } from '../types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
+import { readEntries } from './read-entries';
 
 const KINDS: readonly ExternKind[] = ['func', 'table', 'memory', 'global', 'tag'];
 
 /** https://webassembly.github.io/spec/core/binary/modules.html#export-section */
 export function readExportSection(reader: ByteReader, draft: Draft): number {
-  const count = reader.count();
-  const names = new Set<string>();
-  const repeated: string[] = [];
-  for (let entry = 0; entry < count; entry++) {
-    const name = reader.name();
-    const kind = KINDS[reader.u8()] ?? reader.fail('extern-kind', reader.at - 1);
-    const itemIndex = reader.u32();
-    if (itemIndex >= spaceOf(draft, kind).length) reader.fail('unknown-item', reader.at - 1);
-    if (kind === 'global' && draft.globals[itemIndex]?.mutable === true) draft.features.see('mutable-globals', reader.at);
-    if (names.has(name)) repeated.push(name);
-    names.add(name);
-    draft.exports.push({ name, kind, itemIndex });
+  try {
+    return readEntries(reader, draft, draft.entries.export, () => {
+      const name = reader.name();
+      const kind = KINDS[reader.u8()] ?? reader.fail('extern-kind', reader.at - 1);
+      const start = reader.at;
+      const itemIndex = reader.u32();
+      const type = spaceOf(draft, kind)[itemIndex] ?? reader.fail('unknown-item', start);
+      if (type.kind === 'global' && type.mutable) draft.features.see('mutable-globals', start);
+      draft.exports.push({ index: draft.exports.length, name, itemIndex, type, debugName: null });
+    });
+  } finally {
+    noteRepeated(draft);
   }
-  if (repeated.length > 0) draft.notices.push({ code: 'duplicate-exports', facts: { count: repeated.length, name: repeated[0] ?? '' } });
-  return count;
 }
 
-export function spaceOf(draft: Draft, kind: ExternKind) {
+function noteRepeated({ exports, notices }: Draft): void {
+  const names = new Set<string>();
+  for (const { name } of exports) names.add(name);
+  const count = exports.length - names.size;
+  if (count === 0) return;
+  const repeated = exports.find(({ name }) => !names.delete(name));
+  notices.push({ code: 'duplicate-exports', facts: { count, name: repeated?.name ?? '' } });
+}
+
+function spaceOf(draft: Draft, kind: ExternKind): readonly ExternType[] {
   switch (kind) {
     case 'func':
       return draft.funcs;

@@ -1,24 +1,43 @@
+import { codeFeatures } from '../code/code-features';
+import { measureCode } from '../code/measure-code';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
-import { featureOf } from './opcode-features';
-import { metOpcodes, walkCode } from './walk-code';
 
 const EXTENDED = new Set([0x6a, 0x6b, 0x6c, 0x7c, 0x7d, 0x7e]);
 const REF_FUNC = 0xd2;
+const I32_CONST = 0x41;
+const I64_CONST = 0x42;
+const GLOBAL_GET = 0x23;
+const END = 0x0b;
+/** Bytes of an operand that no 32-bit number is too large for. */
+const SHORT = 4;
 
 /** Skips a constant expression. */
 export function skipExpr(reader: ByteReader, draft: Draft): void {
-  const start = reader.at;
-  const end = walkCode(reader.bytes, start, reader.end, draft.constants, true);
-  if (end < 0) reader.fail('constant-expression', start);
-  reader.at = end;
+  const behind = skipPlainExpr(reader.bytes, reader.at, reader.end);
+  if (behind > 0) {
+    reader.at = behind;
+    return;
+  }
+  measureCode(reader.bytes, reader.at, reader.end, draft.constants, false);
+  if (draft.constants.fault !== null) reader.fail('constant-expression', draft.constants.at);
+  reader.at = draft.constants.at;
+}
+
+/** Nearly all are a constant, a global or a func, and a module may have a hundred thousand: of these with a short operand the end is seen at once. Else 0. */
+function skipPlainExpr(bytes: Uint8Array, start: number, end: number): number {
+  const opcode = bytes[start];
+  if (opcode !== I32_CONST && opcode !== I64_CONST && opcode !== GLOBAL_GET && opcode !== REF_FUNC) return 0;
+  let at = start + 1;
+  while ((bytes[at] ?? 0) >= 0x80) at++;
+  return at - start <= SHORT && at + 1 < end && bytes[at + 1] === END ? at + 2 : 0;
 }
 
 /** What the constant expressions made use of. */
 export function noteConstants(draft: Draft): void {
-  for (const { opcode, sub, offset } of metOpcodes(draft.constants)) {
-    // A plain `ref.func` says nothing: tools write the first edition's segments so, too.
-    const feature = EXTENDED.has(opcode) ? 'extended-const' : opcode === REF_FUNC ? null : featureOf(opcode, sub);
-    if (feature !== null) draft.features.see(feature, offset);
-  }
+  const { census } = draft.constants;
+  for (const opcode of EXTENDED) if ((census[opcode] ?? 0) > 0) draft.features.see('extended-const', census[opcode] ?? 0);
+  // A plain `ref.func` says nothing: tools write the first edition's segments so, too.
+  census[REF_FUNC] = 0;
+  for (const { name, offset } of codeFeatures(draft.constants)) draft.features.see(name, offset);
 }

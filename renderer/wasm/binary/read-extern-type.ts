@@ -5,7 +5,9 @@ import type { FeatureLog } from './feature-log';
 import { readRefType, readValType } from './read-val-type';
 
 const HAS_MAX = 1;
+/** Of a memory, or by the shared-everything-threads proposal of a table or a global. */
 const SHARED = 2;
+const MUTABLE = 1;
 const ADDRESS_64 = 4;
 const PAGE_SIZE = 8;
 const USUAL_PAGE_SIZE = 65_536;
@@ -28,9 +30,13 @@ export function readTableType(reader: ByteReader, features: FeatureLog): TableTy
   const element = readRefType(reader, features);
   const start = reader.at;
   const flags = reader.u8();
-  if ((flags & ~(HAS_MAX | ADDRESS_64)) !== 0) reader.fail('limits-flags', start);
+  if (flags > (HAS_MAX | SHARED | ADDRESS_64)) reader.fail('limits-flags', start);
   if ((flags & ADDRESS_64) !== 0) features.see('memory64', start);
-  return { kind: 'table', element, limits: readLimits(reader, flags), address: (flags & ADDRESS_64) === 0 ? 'i32' : 'i64' };
+  const address = (flags & ADDRESS_64) === 0 ? 'i32' : 'i64';
+  const type: TableType = { kind: 'table', element, limits: readLimits(reader, flags), address };
+  if ((flags & SHARED) === 0) return type;
+  features.see('shared-everything-threads', start);
+  return { ...type, shared: true };
 }
 
 export function readMemoryType(reader: ByteReader, features: FeatureLog): MemoryType {
@@ -52,8 +58,11 @@ export function readMemoryType(reader: ByteReader, features: FeatureLog): Memory
 export function readGlobalType(reader: ByteReader, features: FeatureLog): GlobalType {
   const valType = readValType(reader, features);
   const mutability = reader.u8();
-  if (mutability > 1) reader.fail('mutability', reader.at - 1);
-  return { kind: 'global', valType, mutable: mutability === 1 };
+  if (mutability > (MUTABLE | SHARED)) reader.fail('mutability', reader.at - 1);
+  const type: GlobalType = { kind: 'global', valType, mutable: (mutability & MUTABLE) !== 0 };
+  if ((mutability & SHARED) === 0) return type;
+  features.see('shared-everything-threads', reader.at - 1);
+  return { ...type, shared: true };
 }
 
 function readLimits(reader: ByteReader, flags: number): Limits {

@@ -1,33 +1,35 @@
 import type { ExternType } from '../types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
+import { MOST_ENTRIES } from './engine-limits';
+import { readEntries } from './read-entries';
 import { readFuncType, readGlobalType, readMemoryType, readTableType, readTagType } from './read-extern-type';
 
 const COMPACT_NAMES = 0x7f;
 const COMPACT_TYPE = 0x7e;
+const EXACT_FUNC = 0x20;
 
 /** https://webassembly.github.io/spec/core/binary/modules.html#import-section, with the compact forms that share one module name (or type) among many. */
 export function readImportSection(reader: ByteReader, draft: Draft): number {
-  const count = reader.count();
-  for (let entry = 0; entry < count; entry++) {
+  return readEntries(reader, draft, null, () => {
+    const start = reader.at;
     const moduleName = reader.name();
     const name = reader.name();
     const compact = name === '' ? reader.peek() : -1;
-    if (compact === COMPACT_NAMES) readNames(reader, draft, moduleName, null);
-    else if (compact === COMPACT_TYPE) readNames(reader, draft, moduleName, reader.at + 1);
-    else addImport(draft, moduleName, name, readExternType(reader, draft), reader.at);
-  }
-  return count;
+    if (compact === COMPACT_NAMES || compact === COMPACT_TYPE) readCompact(reader, draft, moduleName);
+    else addImport(reader, draft, { moduleName, name, type: readExternType(reader, draft), start });
+  });
 }
 
-function readNames(reader: ByteReader, draft: Draft, moduleName: string, typeAt: number | null): void {
+/** https://github.com/WebAssembly/compact-import-section */
+function readCompact(reader: ByteReader, draft: Draft, moduleName: string): void {
   draft.features.see('compact-imports', reader.at);
-  reader.at++;
-  const shared = typeAt === null ? null : readExternType(reader, draft);
+  const shared = reader.u8() === COMPACT_TYPE ? readExternType(reader, draft) : null;
   const count = reader.count();
   for (let index = 0; index < count; index++) {
+    const start = reader.at;
     const name = reader.name();
-    addImport(draft, moduleName, name, shared ?? readExternType(reader, draft), reader.at);
+    addImport(reader, draft, { moduleName, name, type: shared ?? readExternType(reader, draft), start });
   }
 }
 
@@ -44,13 +46,26 @@ function readExternType(reader: ByteReader, draft: Draft): ExternType {
       return readGlobalType(reader, draft.features);
     case 4:
       return readTagType(reader, draft);
+    case EXACT_FUNC:
+      draft.features.see('custom-descriptors', reader.at - 1);
+      return { ...readFuncType(reader, draft), exact: true };
     default:
       return reader.fail('extern-kind', reader.at - 1);
   }
 }
 
-function addImport(draft: Draft, moduleName: string, name: string, type: ExternType, offset: number): void {
-  draft.imports.push({ index: draft.imports.length, moduleName, name, type });
+interface NewImport {
+  readonly moduleName: string;
+  readonly name: string;
+  readonly type: ExternType;
+  readonly start: number;
+}
+
+function addImport(reader: ByteReader, draft: Draft, { moduleName, name, type, start }: NewImport): void {
+  const index = draft.imports.length;
+  if (index === MOST_ENTRIES) reader.fail('entry-limit', start);
+  draft.entries.import.push(start);
+  draft.imports.push({ index, moduleName, name, type });
   switch (type.kind) {
     case 'func':
       draft.funcs.push(type);
@@ -63,7 +78,7 @@ function addImport(draft: Draft, moduleName: string, name: string, type: ExternT
       draft.memories.push(type);
       return;
     case 'global':
-      if (type.mutable) draft.features.see('mutable-globals', offset);
+      if (type.mutable) draft.features.see('mutable-globals', start);
       draft.globals.push(type);
       return;
     case 'tag':

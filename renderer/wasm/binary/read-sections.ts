@@ -1,9 +1,9 @@
 import type { Section } from '../module';
 import { ByteReader } from './byte-reader';
-import type { Draft } from './draft';
+import { type Draft, reportFault } from './draft';
+import { MOST_SECTIONS } from './engine-limits';
 import { MalformedError } from './malformed-error';
 import { readCodeSection } from './read-code-section';
-import { type CustomFacts, readCustomSection } from './read-custom-section';
 import {
   readFuncSection,
   readGlobalSection,
@@ -14,9 +14,10 @@ import {
 } from './read-definition-sections';
 import { readExportSection } from './read-export-section';
 import { readImportSection } from './read-import-section';
+import { readSectionHeader, type SectionHeader } from './read-section-header';
 import { readDataCountSection, readDataSection, readElemSection } from './read-segment-sections';
 import { readTypeSection } from './read-type-section';
-import { SECTION_NAMES, SECTION_ORDER } from './section-ids';
+import { FILLS_INDEX_SPACE, SECTION_ORDER, WITHOUT_ENTRIES } from './section-ids';
 
 const READERS: readonly ((reader: ByteReader, draft: Draft) => number | null)[] = [
   () => null,
@@ -35,75 +36,84 @@ const READERS: readonly ((reader: ByteReader, draft: Draft) => number | null)[] 
   readTagSection,
 ];
 
-/** Thrown when the file ends before a section does. */
-export class TruncatedError extends Error {
-  readonly section: string;
-  readonly offset: number;
-  readonly missing: number;
+/** Nobody reads a longer list. */
+const MOST_LISTED = 10_000;
+const PREAMBLE = 8;
 
-  constructor(section: string, offset: number, missing: number) {
-    super(`${section} misses ${missing} bytes`);
-    this.section = section;
-    this.offset = offset;
-    this.missing = missing;
-  }
+interface Walk {
+  /** The last section's place in the order. */
+  place: number;
+  /** False behind a section that fills an index space and was not read to its end. */
+  whole: boolean;
 }
 
-/** Where the walk stands, for a failure's facts. */
-export interface Walk {
-  section: string;
-}
-
-/** Walks the sections in order and lets each reader fill the draft. */
-export function readSections(file: ByteReader, draft: Draft, custom: CustomFacts, walk: Walk): Section[] {
+/**
+ * Walks the sections and lets each reader fill the draft. The first fault stays in the draft and the walk goes on as long as sizes lead on:
+ * contents are read as far as every index space before them is whole, so that no index ever means another item than the module's.
+ */
+export function readSections(bytes: Uint8Array, draft: Draft): Section[] {
   const sections: Section[] = [];
-  const afterwards: (() => void)[] = [];
-  let place = 0;
+  const file = new ByteReader(bytes, PREAMBLE, bytes.length);
+  const walk: Walk = { place: 0, whole: true };
+  let unlisted = 0;
   while (file.left > 0) {
-    const header = file.at;
-    const id = file.u8();
-    const spokenName = SECTION_NAMES[id] ?? String(id);
-    walk.section = spokenName;
-    if (id >= SECTION_NAMES.length) file.fail('section-id', header);
-    const start = readSize(file, spokenName, header);
-    const reader = new ByteReader(file.bytes, start.at, start.at + start.size);
-    file.at = reader.end;
-    const range = { start: reader.at, end: reader.end };
-    if (id === 0) {
-      const name = reader.name();
-      sections.push({ id, name, custom: true, range, count: null });
-      afterwards.push(() => readCustomSection(name, reader, custom, draft.notices));
-      continue;
+    if (sections.length + unlisted === MOST_SECTIONS) {
+      reportFault(draft, { code: 'malformed', facts: { offset: file.at, section: '', reason: 'entry-limit' } });
+      break;
     }
-    const order = SECTION_ORDER[id] ?? 0;
-    if (order <= place) file.fail('section-order', header);
-    place = order;
-    const count = readContents(id, reader, draft);
-    if (reader.left > 0) reader.fail('section-size');
-    sections.push({ id, name: spokenName, custom: false, range, count });
+    const header = readSectionHeader(file, draft);
+    if (header === null) break;
+    const section = header.id === 0 ? readCustomName(header, draft) : readKnown(header, draft, walk);
+    if (sections.length < MOST_LISTED || (!section.custom && section.state !== 'unread')) sections.push(section);
+    else unlisted++;
   }
-  // Names may come before what they name.
-  for (const read of afterwards) read();
+  if (unlisted > 0) draft.notices.push({ code: 'sections-not-listed', facts: { count: unlisted } });
   return sections;
 }
 
-function readSize(file: ByteReader, section: string, header: number): { readonly at: number; readonly size: number } {
+function readKnown(header: SectionHeader, draft: Draft, walk: Walk): Section {
+  const { id, name, offset, start, end } = header;
+  const section = { id, name, custom: false, range: { start, end }, says: null } as const;
+  const place = SECTION_ORDER[id];
+  if (place === undefined || place <= walk.place) {
+    const reason = place === undefined ? 'section-id' : 'section-order';
+    reportFault(draft, { code: 'malformed', facts: { offset, section: name, reason } });
+    if (FILLS_INDEX_SPACE.has(id)) walk.whole = false;
+    return { ...section, count: null, state: 'unread' };
+  }
+  walk.place = place;
+  if (!walk.whole) return { ...section, count: null, state: 'unread' };
+  draft.entriesRead = 0;
   try {
-    const size = file.u32();
-    if (size > file.left) throw new TruncatedError(section, header, size - file.left);
-    return { at: file.at, size };
+    const count = readContents(new ByteReader(header.bytes, start, end), id, draft);
+    return { ...section, count, state: header.cut ? 'broken' : 'read' };
   } catch (error) {
-    if (error instanceof MalformedError && error.reason === 'unexpected-end') throw new TruncatedError(section, header, 1);
-    throw error;
+    reportFault(draft, faultOf(error, name));
+    if (FILLS_INDEX_SPACE.has(id)) walk.whole = false;
+    return { ...section, count: WITHOUT_ENTRIES.has(id) ? null : draft.entriesRead, state: 'broken' };
   }
 }
 
-function readContents(id: number, reader: ByteReader, draft: Draft): number | null {
+function readContents(reader: ByteReader, id: number, draft: Draft): number | null {
+  const count = READERS[id]?.(reader, draft) ?? null;
+  if (reader.left > 0) reader.fail('section-size');
+  return count;
+}
+
+function readCustomName({ bytes, start, end, cut }: SectionHeader, draft: Draft): Section {
+  const section = { id: 0, custom: true, range: { start, end }, count: null, says: null } as const;
+  const reader = new ByteReader(bytes, start, end);
   try {
-    return READERS[id]?.(reader, draft) ?? null;
+    return { ...section, name: reader.name(), state: cut ? 'broken' : 'unread' };
   } catch (error) {
-    // The file goes on, but the section does not.
-    if (error instanceof MalformedError && error.reason === 'unexpected-end') reader.fail('section-too-short', error.offset);
-    throw error;
+    reportFault(draft, faultOf(error, 'custom'));
+    return { ...section, name: '', state: 'broken' };
   }
+}
+
+function faultOf(error: unknown, section: string) {
+  if (!(error instanceof MalformedError)) throw error;
+  // The file goes on, but the section does not.
+  const reason = error.reason === 'unexpected-end' ? 'section-too-short' : error.reason;
+  return { code: 'malformed', facts: { offset: error.offset, section, reason } } as const;
 }

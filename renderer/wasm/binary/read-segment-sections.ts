@@ -1,5 +1,7 @@
+import type { Segment } from '../layout';
 import type { ByteReader } from './byte-reader';
-import type { Draft, Segment } from './draft';
+import type { Draft } from './draft';
+import { readEntries } from './read-entries';
 import { skipExpr } from './read-expr';
 import { readRefType } from './read-val-type';
 
@@ -9,9 +11,9 @@ const EXPRESSIONS = 4;
 
 /** https://webassembly.github.io/spec/core/binary/modules.html#element-section: eight forms, told apart by three bits. */
 export function readElemSection(reader: ByteReader, draft: Draft): number {
-  const count = reader.count();
-  for (let entry = 0; entry < count; entry++) draft.elems.push(readElem(reader, draft));
-  return count;
+  return readEntries(reader, draft, draft.entries.elem, () => {
+    draft.elems.push(readElem(reader, draft));
+  });
 }
 
 function readElem(reader: ByteReader, draft: Draft): Segment {
@@ -39,9 +41,10 @@ function readElem(reader: ByteReader, draft: Draft): Segment {
 /** https://webassembly.github.io/spec/core/binary/modules.html#data-section */
 export function readDataSection(reader: ByteReader, draft: Draft): number {
   const start = reader.at;
-  const count = reader.count();
+  const count = readEntries(reader, draft, draft.entries.data, () => {
+    draft.datas.push(readData(reader, draft));
+  });
   if (draft.dataCount !== null && draft.dataCount !== count) reader.fail('data-count', start);
-  for (let entry = 0; entry < count; entry++) draft.datas.push(readData(reader, draft));
   return count;
 }
 

@@ -1,14 +1,10 @@
-import type { AbstractHeapType, RefType, ValType } from '../types';
+import type { AbstractHeapType, HeapType, RefType, ValType } from '../types';
 import type { ByteReader } from './byte-reader';
 import type { FeatureLog } from './feature-log';
 
-const NUM_TYPES = new Map<number, ValType>([
-  [0x7f, 'i32'],
-  [0x7e, 'i64'],
-  [0x7d, 'f32'],
-  [0x7c, 'f64'],
-  [0x7b, 'v128'],
-]);
+/** From the first code on. */
+const NUM_TYPES = ['v128', 'f64', 'f32', 'i64', 'i32'] as const;
+const FIRST_NUM_TYPE = 0x7b;
 
 const HEAP_TYPES = new Map<number, AbstractHeapType>([
   [0x70, 'func'],
@@ -19,17 +15,24 @@ const HEAP_TYPES = new Map<number, AbstractHeapType>([
   [0x6b, 'struct'],
   [0x6a, 'array'],
   [0x69, 'exn'],
+  [0x68, 'cont'],
   [0x71, 'none'],
   [0x72, 'noextern'],
   [0x73, 'nofunc'],
   [0x74, 'noexn'],
+  [0x75, 'nocont'],
 ]);
 
 const SHORTHANDS = new Map<number, RefType>([...HEAP_TYPES].map(([code, heap]) => [code, { kind: 'ref', nullable: true, heap }]));
 
+const NULLABLE = 0x63;
+const NOT_NULLABLE = 0x64;
+const SHARED = 0x65;
+const EXACT = 0x62;
+
 /** https://webassembly.github.io/spec/core/binary/types.html#value-types */
 export function readValType(reader: ByteReader, features: FeatureLog): ValType {
-  const numType = NUM_TYPES.get(reader.peek());
+  const numType = NUM_TYPES[reader.peek() - FIRST_NUM_TYPE];
   if (numType === undefined) return readRefType(reader, features);
   if (numType === 'v128') features.see('simd', reader.at);
   reader.at++;
@@ -38,29 +41,42 @@ export function readValType(reader: ByteReader, features: FeatureLog): ValType {
 
 export function readRefType(reader: ByteReader, features: FeatureLog): RefType {
   const start = reader.at;
-  const code = reader.u8();
+  const code = reader.peek();
   const shorthand = SHORTHANDS.get(code);
   if (shorthand !== undefined) {
+    reader.at++;
     seeHeapType(shorthand.heap, start, features);
     return shorthand;
   }
-  if (code !== 0x63 && code !== 0x64) reader.fail('value-type', start);
+  if (code === SHARED) return { kind: 'ref', nullable: true, ...readHeapType(reader, features) };
+  if (reader.u8() !== NULLABLE && code !== NOT_NULLABLE) reader.fail('value-type', start);
   features.see('function-references', start);
-  return { kind: 'ref', nullable: code === 0x63, heap: readHeapType(reader, features) };
+  return { kind: 'ref', nullable: code === NULLABLE, ...readHeapType(reader, features) };
 }
 
-export function readHeapType(reader: ByteReader, features: FeatureLog): AbstractHeapType | number {
+export function readHeapType(reader: ByteReader, features: FeatureLog): HeapType {
   const start = reader.at;
+  const prefix = reader.peek();
+  if (prefix === SHARED || prefix === EXACT) reader.at++;
   const code = reader.s33();
   const heap = code >= 0 ? code : (HEAP_TYPES.get(code + 0x80) ?? reader.fail('heap-type', start));
+  // Shared are abstract types, exact are defined ones.
+  if (prefix === (code >= 0 ? SHARED : EXACT)) reader.fail('heap-type', start);
   seeHeapType(heap, start, features);
-  return heap;
+  if (prefix === SHARED) {
+    features.see('shared-everything-threads', start);
+    return { heap, shared: true };
+  }
+  if (prefix !== EXACT) return { heap };
+  features.see('custom-descriptors', start);
+  return { heap, exact: true };
 }
 
 function seeHeapType(heap: AbstractHeapType | number, offset: number, features: FeatureLog): void {
   if (heap === 'func') return;
   if (heap === 'extern') features.see('reference-types', offset);
   else if (heap === 'exn' || heap === 'noexn') features.see('exceptions', offset);
+  else if (heap === 'cont' || heap === 'nocont') features.see('stack-switching', offset);
   else if (typeof heap === 'number') features.see('function-references', offset);
   else features.see('gc', offset);
 }

@@ -18,3 +18,9 @@ export const SECTION_NAMES: readonly string[] = [
 
 /** The place of each id in a module: two sections were added later than their numbers say. */
 export const SECTION_ORDER: readonly number[] = [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 11, 6];
+
+/** Sections without which indices mean nothing: of types, imports, and what may be imported. */
+export const FILLS_INDEX_SPACE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 13]);
+
+/** Custom sections, `start` and `data count` are no vectors. */
+export const WITHOUT_ENTRIES: ReadonlySet<number> = new Set([0, 8, 12]);

@@ -1,5 +1,3 @@
-import type { ModuleFailure } from '../malformed';
-
 /** A field of the module as the text has it: one `(type …)`, `(import …)`, `(func …)` … */
 export interface WatItem {
   readonly kind:
@@ -28,35 +26,88 @@ export interface WatItem {
 export interface WatDocument {
   readonly printer: PrinterName;
   readonly lineCount: number;
-  readonly itemCount: number;
-  /** Characters, for Save and the status. */
-  readonly length: number;
-  /** Null when all was printed; otherwise why bodies are missing (the outline says so item by item, too). */
-  readonly unprinted: ModuleFailure | null;
+  /** False while the bodies are still being measured: then `lineCount` and the lines behind the first unmeasured func are estimates. */
+  readonly exact: boolean;
 }
 
-/** `outline` prints the interface line of every item and says of each body why it could not be printed. */
-export type PrinterName = 'wabt' | 'outline';
+/** `watchglass` prints any line of any module when it is asked for; the two others print a module whole. */
+export type PrinterName = 'watchglass' | 'wabt' | 'wasm-tools';
 
-export interface WatMatch {
+export interface PrintOptions {
+  /** True: indentation grows with the nesting without end, as wabt's does. False: it stops at 100 columns. */
+  readonly fullIndent: boolean;
+}
+
+/** Some lines, as they are shown: one that is too long is cut. */
+export interface WatLines {
+  readonly from: number;
+  readonly texts: readonly string[];
+  /** Start and end byte offset of what each line says, flat; -1 where the printer cannot tell. */
+  readonly spans: Int32Array;
+  /** 1 where a line begins something that folds: a func with a body, a block, a loop, an if, a try. */
+  readonly folds: Uint8Array;
+  /** Set when looking at these lines measured them, so that the numbers of later lines changed. */
+  readonly document: WatDocument | null;
+}
+
+/** A place in the text: a line from 0, and a column from 0 in UTF-16 units. */
+export interface WatPlace {
   readonly line: number;
   readonly column: number;
-  readonly length: number;
 }
 
-/** One document of items, several printers. A printer may print all at once (wabt) or item by item. */
-export interface Printer {
-  readonly name: PrinterName;
-  readonly document: WatDocument;
-  lines(from: number, count: number): readonly string[];
-  /** The item that a line belongs to. */
-  itemAt(line: number): WatItem | null;
-  /** First line of a func by index (imports first) or by `$name` or export name; null when there is none. */
-  lineOf(target: WatTarget): number | null;
-  find(query: string, from: number, direction: 1 | -1, caseSensitive: boolean): WatMatch | null;
-  text(): Iterable<string>;
+export interface WatQuery {
+  readonly text: string;
+  /** The text is a regular expression of the language's own; a match never goes over a line's end. */
+  readonly regex: boolean;
+  readonly caseSensitive: boolean;
+}
+
+export interface WatMatch extends WatPlace {
+  readonly length: number;
+  /** Its place among all matches, from 0; null beyond those that are kept. */
+  readonly ordinal: number | null;
+}
+
+/** What a search found so far. */
+export interface WatFound {
+  readonly count: number;
+  /** True when every line was looked at. */
+  readonly complete: boolean;
 }
 
 export type WatTarget =
-  | { readonly kind: 'item'; readonly item: 'func' | 'table' | 'memory' | 'global' | 'tag' | 'import' | 'export'; readonly index: number }
-  | { readonly kind: 'name'; readonly name: string };
+  | {
+      readonly kind: 'item';
+      readonly item: 'type' | 'func' | 'table' | 'memory' | 'global' | 'tag' | 'import' | 'export' | 'elem' | 'data';
+      readonly index: number;
+    }
+  | { readonly kind: 'name'; readonly name: string }
+  /** Byte offset from the module's start. */
+  | { readonly kind: 'offset'; readonly offset: number };
+
+/** One document, several printers. Lines are numbered from 0; bytes are UTF-8. */
+export interface Printer {
+  /** As of now: measuring replaces it. */
+  readonly document: WatDocument;
+  lines(from: number, count: number): WatLines;
+  /** The same lines whole, each with its newline. */
+  text(from: number, count: number): string;
+  /** The item that a line belongs to. */
+  itemAt(line: number): WatItem | null;
+  /** The line that a target begins at; null when there is none. */
+  lineOf(target: WatTarget): number | null;
+  /** Behind the last line of what a line begins; null when nothing folds there. */
+  foldEnd(line: number): number | null;
+  /** The whole text by pieces that end with a line. A piece is valid until the next is asked for. */
+  pieces(): Iterable<WatPiece>;
+}
+
+export interface WatPiece {
+  /** Of its first line. */
+  readonly line: number;
+  readonly lineCount: number;
+  readonly bytes: Uint8Array;
+  /** Share of the whole document that is done behind this piece, 0…1. */
+  readonly done: number;
+}

@@ -1,35 +1,88 @@
+import { NAMED_KINDS, type NamedKind } from '../custom/names';
+import { demangle } from '../demangle/demangle';
+import { nameMatcher } from '../demangle/name-matcher';
 import type { DecodedModule } from '../layout';
-import type { ExternKind } from '../types';
+import { createUniqueNames } from './references';
 import { watName } from './wat-name';
 
 export interface ItemRef {
-  readonly kind: ExternKind;
+  readonly kind: NamedKind;
   readonly index: number;
 }
 
-const KINDS: readonly ExternKind[] = ['func', 'table', 'memory', 'global', 'tag'];
+/** Of the names that hold what is wanted, as many are looked at for the one that ends with it. */
+const MOST_WEIGHED = 500;
 
-/** What a person means by a name: an index, the text's `$name`, an export's name, a name section's name, or a part of a func's name. */
+/**
+ * What a person means by a name: an index, the text's `$name`, an export's name, a name section's name or an import's,
+ * mangled or as people wrote it, or a part of one.
+ */
 export function findItem(module: DecodedModule, wanted: string): ItemRef | null {
   const name = wanted.trim();
   if (name === '') return null;
   if (/^[0-9]+$/.test(name)) return Number(name) < module.layout.funcs.length ? { kind: 'func', index: Number(name) } : null;
-  const exported = name.startsWith('$') ? undefined : module.exports.find((item) => item.name === name);
+  if (name.startsWith('$') && name.length > 1) return printedNames(module).get(name) ?? byPart(module, name.slice(1));
+  const exported = module.exports.find((item) => item.name === name);
   if (exported !== undefined) return { kind: exported.type.kind, index: exported.itemIndex };
-  const bare = name.startsWith('$') ? name.slice(1) : name;
-  return byDebugName(module, (debugName) => debugName === bare || watName(debugName) === bare) ?? byPartOfName(module, bare.toLowerCase());
+  return printedNames(module).get(`$${watName(name)}`) ?? byPart(module, name);
 }
 
-function byPartOfName(module: DecodedModule, part: string): ItemRef | null {
-  const found = byDebugName(module, (debugName) => debugName.toLowerCase().includes(part));
-  if (found !== null) return found;
-  const exported = module.exports.find((item) => item.name.toLowerCase().includes(part));
-  return exported === undefined ? null : { kind: exported.type.kind, index: exported.itemIndex };
-}
+const printed = new WeakMap<DecodedModule, ReadonlyMap<string, ItemRef>>();
 
-function byDebugName(module: DecodedModule, fits: (name: string) => boolean): ItemRef | null {
-  for (const kind of KINDS) {
-    for (const [index, name] of module.layout.names.maps[kind]) if (fits(name)) return { kind, index };
+/** Items by how the text speaks of them; made once, when it is first asked for. */
+function printedNames(module: DecodedModule): ReadonlyMap<string, ItemRef> {
+  const known = printed.get(module);
+  if (known !== undefined) return known;
+  const items = new Map<string, ItemRef>();
+  for (const kind of NAMED_KINDS) {
+    const unique = createUniqueNames();
+    for (const [index, name] of module.layout.names.maps[kind]) {
+      const text = unique(`$${watName(name)}`);
+      if (name !== '' && !items.has(text)) items.set(text, { kind, index });
+    }
   }
-  return null;
+  printed.set(module, items);
+  return items;
+}
+
+/** Names that are demangled in one go: some milliseconds. */
+const SLICE = 1000;
+
+/** Does in slices what the first search by a name would else wait for. */
+export function* prepareNames(module: DecodedModule): Iterable<null> {
+  let count = 0;
+  printedNames(module);
+  for (const [name] of namesOf(module)) {
+    demangle(name);
+    if (++count % SLICE === 0) yield null;
+  }
+}
+
+/** Best is the whole of what people wrote, or its last part: `greet` is `hello::greet` before it is `hello::greet_all`. */
+function byPart(module: DecodedModule, part: string): ItemRef | null {
+  const holds = nameMatcher(part);
+  const wanted = part.toLowerCase();
+  let first: ItemRef | null = null;
+  let weighed = 0;
+  for (const [name, kind, index] of namesOf(module)) {
+    if (!holds(name)) continue;
+    if (isLastPart((demangle(name) ?? name).toLowerCase(), wanted)) return { kind, index };
+    first ??= { kind, index };
+    weighed++;
+    if (weighed === MOST_WEIGHED) break;
+  }
+  return first;
+}
+
+/** C++ goes on with the parameters. */
+function isLastPart(written: string, wanted: string): boolean {
+  if (written === wanted || written.startsWith(`${wanted}(`)) return true;
+  return written.endsWith(`::${wanted}`) || written.includes(`::${wanted}(`);
+}
+
+function* namesOf(module: DecodedModule): Iterable<readonly [name: string, kind: NamedKind, index: number]> {
+  for (const kind of NAMED_KINDS) for (const [index, name] of module.layout.names.maps[kind]) yield [name, kind, index];
+  for (const { name, type, itemIndex } of module.exports) yield [name, type.kind, itemIndex];
+  const next = { func: 0, table: 0, memory: 0, global: 0, tag: 0 };
+  for (const { name, type } of module.imports) yield [name, type.kind, next[type.kind]++];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { decodeModule } from '../../../renderer/wasm/decode';
+import { opened } from '../../support/decoded';
 import { PREAMBLE } from '../../support/module-bytes';
 import { wat } from '../../support/wat';
 
@@ -16,11 +17,12 @@ beforeAll(async () => {
     (elem (i32.const 0) $f $body) (elem declare func $f) (data (i32.const 0) "abc") (data "passive") (start $start) (func $start))`;
 });
 
-/** Either a module or a failure that points into the file: never an exception, never a place outside. */
+/** Either whole or with a fault or failure that points into the file: never an exception, never a place outside. */
 function isSane(bytes: Uint8Array): boolean {
   const outcome = decodeModule(bytes);
-  if (outcome.ok) return outcome.value.summary.byteLength === bytes.length;
-  const { offset } = outcome.failure.facts;
+  const failure = outcome.ok ? outcome.value.summary.fault : outcome.failure;
+  if (failure === null) return true;
+  const { offset } = failure.facts;
   return typeof offset === 'number' && offset >= 0 && offset <= bytes.length;
 }
 
@@ -40,8 +42,27 @@ test('a section with any contents is a module or a failure with its place', () =
   );
 });
 
-test('every truncation of a module is a module or a failure with its place', () => {
-  expect(Array.from({ length: whole.length }, (_, length) => length).filter((length) => !isSane(whole.subarray(0, length)))).toEqual([]);
+const rowsOf = (bytes: Uint8Array): readonly string[] => {
+  const outcome = decodeModule(bytes);
+  if (!outcome.ok) return [];
+  const { summary, imports, exports } = outcome.value;
+  return [
+    ...summary.sections.filter(({ state }) => state === 'read').map(({ name, count }) => `${name} ${count}`),
+    ...imports.map(({ name }) => name),
+    ...exports.map(({ name }) => name),
+  ];
+};
+
+test('every truncation of a module has its place, and what stands before that place', () => {
+  const all = rowsOf(whole);
+  const { sections } = opened(whole).summary;
+  const wrong = Array.from({ length: whole.length - PREAMBLE.length }, (_, at) => at + PREAMBLE.length).filter((length) => {
+    const cut = whole.subarray(0, length);
+    const rows = rowsOf(cut);
+    const before = sections.filter(({ range }) => range.end <= length).length;
+    return !(isSane(cut) && opened(cut).summary.sections.length >= before && rows.every((row) => all.includes(row)));
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every mutation of a module is a module or a failure with its place', () => {

@@ -100,13 +100,3 @@ test('compact imports share a module name, or a type as well', () => {
     ),
   ).toEqual(['m.a i32', 'm.b mut i64', 'n.c f64', 'n.d f64']);
 });
-
-test('producers and target features are what the tools wrote', () => {
-  const producers = [name('producers'), vec([name('language'), vec([name('Rust'), name('1.95')])])];
-  const features = [name('target_features'), vec([0x2b, name('simd128')], [0x2d, name('atomics')])];
-  const { summary } = decoded(moduleBytes(section(0, producers), section(0, features)));
-  expect([summary.producers, summary.targetFeatures]).toEqual([
-    [{ field: 'language', values: [{ name: 'Rust', version: '1.95' }] }],
-    ['+simd128', '-atomics'],
-  ]);
-});

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Printer } from '../../../../renderer/wasm/print/document';
 import { LARGEST_FOR_WABT, printByWabt } from '../../../../renderer/wasm/print/wabt-printer';
 import { leb, moduleBytes, name, section, vec } from '../../../support/module-bytes';
-import { allLines, printed } from '../../../support/printed';
+import { allLines, printed, wholeText } from '../../../support/printed';
 import { wat } from '../../../support/wat';
 
 let printer: Printer;
@@ -24,18 +24,18 @@ beforeAll(async () => {
 
 test('the lines together are the text, and the document says how many', () => {
   expect([`${allLines(printer).join('\n')}\n`, printer.document]).toEqual([
-    [...printer.text()].join(''),
-    { printer: 'wabt', lineCount: allLines(printer).length, itemCount: 13, length: [...printer.text()].join('').length, unprinted: null },
+    wholeText(printer),
+    { printer: 'wabt', lineCount: allLines(printer).length, exact: true },
   ]);
 });
 
 test('a range of lines may begin and end anywhere', () => {
-  expect([printer.lines(0, 1), printer.lines(-2, 3), printer.lines(10_000, 5)]).toEqual([['(module $m'], ['(module $m'], []]);
+  expect([printer.lines(0, 1).texts, printer.lines(10_000, 5).texts, printer.text(0, 1)]).toEqual([['(module $m'], [], '(module $m\n']);
 });
 
 test('an item by its index is found at its line, imports before definitions', () => {
   const lineOf = (item: 'func' | 'global' | 'export', index: number) =>
-    printer.lines(printer.lineOf({ kind: 'item', item, index }) ?? -1, 1)[0]?.trim();
+    printer.lines(printer.lineOf({ kind: 'item', item, index }) ?? -1, 1).texts[0]?.trim();
   expect([lineOf('func', 0), lineOf('func', 2), lineOf('global', 1), lineOf('export', 1)]).toEqual([
     '(import "host" "log" (func $log (type 0)))',
     '(func $second (type 1)',
@@ -73,32 +73,10 @@ test('a line belongs to the item that it is part of', () => {
   ]);
 });
 
-test('Find goes forward and backward, around the end, with or without case', () => {
-  const calls = allLines(printer).flatMap((text, line) => (text.includes('call $first') ? [line] : []));
-  const [one = 0, two = 0] = calls;
-  const find = (from: number, direction: 1 | -1, query = 'call $FIRST', caseSensitive = false) =>
-    printer.find(query, from, direction, caseSensitive)?.line ?? null;
-  expect([find(0, 1), find(one + 1, 1), find(two + 1, 1), find(one - 1, -1), find(two, -1), find(0, 1, 'call $FIRST', true)]).toEqual([
-    one,
-    two,
-    one,
-    two,
-    two,
-    null,
-  ]);
-});
-
-test('Find takes the query for plain text and gives the column', () => {
-  expect([printer.find('(i32.const', 0, 1, true), printer.find('', 0, 1, true)]).toEqual([
-    { line: printer.lineOf({ kind: 'item', item: 'global', index: 1 }), column: 19, length: 10 },
-    null,
-  ]);
-});
-
 test('a long line is cut for display and whole in the text', async () => {
   const long = await printed(await wat`(module (memory 1) (data (i32.const 0) "${'x'.repeat(9_000)}"))`);
   const shown = allLines(long).at(-1) ?? '';
-  expect([shown.length, shown.endsWith(' …'), [...long.text()].join('').includes('x'.repeat(9_000))]).toEqual([2_002, true, true]);
+  expect([shown.length, shown.endsWith(' …'), wholeText(long).includes('x'.repeat(9_000))]).toEqual([2_002, true, true]);
 });
 
 test('a view into a larger buffer is printed as the view', async () => {

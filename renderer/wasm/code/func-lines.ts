@@ -1,0 +1,179 @@
+import type { Layout } from '../layout';
+import { behindLocals, createBodyMeasure, declaresLocals, measureBody } from './measure-body';
+import type { CodeFault, CodeMeasure } from './measure-code';
+
+/** Bytes of code for a line of text, over many modules; what stands for a body until it is measured. */
+const BYTES_PER_LINE = 2.85;
+/** Bytes that are measured before others get their turn: some three milliseconds. */
+const SLICE = 1 << 20;
+/** Lines between two places in a body from which printing may start. */
+const CHECKPOINT = 512;
+
+export interface FuncFault {
+  readonly reason: CodeFault;
+  readonly offset: number;
+}
+
+/** A func's instructions, ready to be printed. */
+export interface FuncBody {
+  /** Its code entry, where the locals are declared. */
+  readonly start: number;
+  readonly hasLocals: boolean;
+  /** Of its text. */
+  readonly lines: number;
+  readonly codeStart: number;
+  /** Before the last `end`, or at the fault. */
+  readonly codeEnd: number;
+  readonly fault: FuncFault | null;
+  /** Code offset, open blocks, lines before: three numbers each. */
+  readonly checkpoints: readonly number[];
+}
+
+/** How many lines each defined func takes in the text: measured, or an estimate. */
+export interface FuncLines {
+  readonly count: number;
+  /** True when every body was measured and counts. */
+  readonly exact: boolean;
+  /** Another number whenever lines moved. Going over all bodies moves them once, at its end. */
+  readonly version: number;
+  /** Lines before a func; with `count`, of all. */
+  before(place: number): number;
+  linesOf(place: number): number;
+  /** The func that a line of all funcs' belongs to. */
+  at(line: number): number;
+  /** Has the measured number of one func's lines count; answers true when lines moved. */
+  measure(place: number): boolean;
+  /** Measures all, in slices: gives what share is done after each. They count when all is done, so that nothing moves under who reads meanwhile. */
+  measureAll(): Iterable<number>;
+  fault(place: number): FuncFault | null;
+  /** Measures a func once more, for where its instructions begin and where in it printing may start. */
+  body(place: number): FuncBody | null;
+  readonly faults: ReadonlyMap<number, FuncFault>;
+  /** What the instructions told, over all that was measured. */
+  readonly told: CodeMeasure;
+}
+
+export function createFuncLines(bytes: Uint8Array, { bodies, entries }: Layout): FuncLines {
+  const count = entries.func.length;
+  const measured = new Uint8Array(count);
+  const counts = new Uint8Array(count);
+  const lines = new Uint32Array(count);
+  const found = new Uint32Array(count);
+  const starts = new Float64Array(count + 1);
+  const faults = new Map<number, FuncFault>();
+  const body = createBodyMeasure();
+  const single = createBodyMeasure();
+  let kept: { readonly place: number; readonly body: FuncBody } | null = null;
+  let left = count;
+  let version = 0;
+  let stale = true;
+  for (let place = 0; place < count; place++) lines[place] = 2 + ((bodies[2 * place + 1] ?? 0) - (bodies[2 * place] ?? 0)) / BYTES_PER_LINE;
+
+  /** A short func that was measured before needs no checkpoints: its head and its fault say all. */
+  const shortBody = (place: number, start: number, end: number): FuncBody | null => {
+    const length = lines[place] ?? 0;
+    if (measured[place] === 0 || length > CHECKPOINT) return null;
+    const fault = faults.get(place) ?? null;
+    if (fault?.reason === 'locals') return null;
+    const codeStart = behindLocals(bytes, start);
+    const hasLocals = declaresLocals(bytes, start, codeStart);
+    return { start, lines: length, hasLocals, codeStart, codeEnd: fault?.offset ?? end - 1, fault, checkpoints: [] };
+  };
+
+  const measureOnce = (place: number): void => {
+    if (measured[place] === 1) return;
+    measured[place] = 1;
+    const start = bodies[2 * place];
+    const end = bodies[2 * place + 1];
+    if (start === undefined || end === undefined) faults.set(place, { reason: 'body-missing', offset: bytes.length });
+    else measureBody(bytes, start, end, body);
+    if (start !== undefined && body.fault !== null) faults.set(place, { reason: body.fault, offset: body.codeEnd });
+    found[place] = start === undefined ? 2 : body.lines;
+  };
+
+  const measure = (place: number): boolean => {
+    if (place < 0 || place >= count || counts[place] === 1) return false;
+    measureOnce(place);
+    counts[place] = 1;
+    left--;
+    if (found[place] === lines[place]) return false;
+    lines[place] = found[place] ?? 0;
+    version++;
+    stale = true;
+    return true;
+  };
+
+  const sums = (): Float64Array => {
+    if (!stale) return starts;
+    let sum = 0;
+    for (let place = 0; place < count; place++) {
+      starts[place] = sum;
+      sum += lines[place] ?? 0;
+    }
+    starts[count] = sum;
+    stale = false;
+    return starts;
+  };
+
+  return {
+    count,
+    get exact() {
+      return left === 0;
+    },
+    get version() {
+      return version;
+    },
+    before: (place) => sums()[place] ?? 0,
+    linesOf: (place) => lines[place] ?? 0,
+    at: (line) => lastAtMost(sums(), count, line),
+    measure,
+    measureAll: function* measureAll() {
+      let since = 0;
+      for (let place = 0; place < count; place++) {
+        measureOnce(place);
+        since += (bodies[2 * place + 1] ?? 0) - (bodies[2 * place] ?? 0);
+        if (since < SLICE) continue;
+        since = 0;
+        yield (place + 1) / count;
+      }
+      for (let place = 0; place < count; place++) measure(place);
+    },
+    fault: (place) => faults.get(place) ?? null,
+    body: (place) => {
+      if (kept?.place === place) return kept.body;
+      const start = bodies[2 * place];
+      const end = bodies[2 * place + 1];
+      if (start === undefined || end === undefined) return null;
+      const short = shortBody(place, start, end);
+      if (short !== null) return short;
+      const places: number[] = [];
+      measureBody(bytes, start, end, single, { every: CHECKPOINT, places });
+      const fault = single.fault === null ? null : { reason: single.fault, offset: single.codeEnd };
+      const made = {
+        start,
+        lines: single.lines,
+        hasLocals: single.hasLocals,
+        codeStart: single.code,
+        codeEnd: single.codeEnd,
+        fault,
+        checkpoints: places,
+      };
+      kept = { place, body: made };
+      return made;
+    },
+    faults,
+    told: body.inside,
+  };
+}
+
+/** The last of `count` ascending starts that is at most `value`, or 0. */
+function lastAtMost(starts: Float64Array, count: number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+}

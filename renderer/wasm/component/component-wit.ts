@@ -1,0 +1,18 @@
+import type { Outcome } from '../malformed';
+import { askWasmTools } from './wasm-tools';
+
+/** Characters; more than a person reads, and as much as a page takes at once. */
+export const LONGEST_WIT = 1_000_000;
+
+/** The component's interface as its language writes it. */
+export interface Wit {
+  readonly text: string;
+  /** Characters of the whole text; larger than `text` when that was cut. */
+  readonly length: number;
+}
+
+/** https://component-model.bytecodealliance.org/design/wit.html */
+export async function componentWit(bytes: Uint8Array): Promise<Outcome<Wit>> {
+  const wit = await askWasmTools((tools) => tools.componentWit(bytes));
+  return wit.ok ? { ok: true, value: { text: wit.value.slice(0, LONGEST_WIT), length: wit.value.length } } : wit;
+}

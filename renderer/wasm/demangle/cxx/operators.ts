@@ -1,0 +1,62 @@
+/** How an operator is written between, before or behind what it works on; `none`: only its name. */
+export type Fixity = 'prefix' | 'postfix' | 'binary' | 'member' | 'none';
+
+/** https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangling-operator */
+export const OPERATORS: Readonly<Record<string, readonly [words: string, fixity: Fixity]>> = {
+  aN: ['&=', 'binary'],
+  aS: ['=', 'binary'],
+  aa: ['&&', 'binary'],
+  ad: ['&', 'prefix'],
+  an: ['&', 'binary'],
+  aw: ['co_await', 'prefix'],
+  cl: ['()', 'none'],
+  cm: [',', 'binary'],
+  co: ['~', 'prefix'],
+  dV: ['/=', 'binary'],
+  da: ['delete[]', 'prefix'],
+  de: ['*', 'prefix'],
+  dl: ['delete', 'prefix'],
+  ds: ['.*', 'member'],
+  dt: ['.', 'member'],
+  dv: ['/', 'binary'],
+  eO: ['^=', 'binary'],
+  eo: ['^', 'binary'],
+  eq: ['==', 'binary'],
+  ge: ['>=', 'binary'],
+  gt: ['>', 'binary'],
+  ix: ['[]', 'none'],
+  lS: ['<<=', 'binary'],
+  le: ['<=', 'binary'],
+  ls: ['<<', 'binary'],
+  lt: ['<', 'binary'],
+  mI: ['-=', 'binary'],
+  mL: ['*=', 'binary'],
+  mi: ['-', 'binary'],
+  ml: ['*', 'binary'],
+  mm: ['--', 'postfix'],
+  na: ['new[]', 'none'],
+  ne: ['!=', 'binary'],
+  ng: ['-', 'prefix'],
+  nt: ['!', 'prefix'],
+  nw: ['new', 'none'],
+  oR: ['|=', 'binary'],
+  oo: ['||', 'binary'],
+  or: ['|', 'binary'],
+  pL: ['+=', 'binary'],
+  pl: ['+', 'binary'],
+  pm: ['->*', 'member'],
+  pp: ['++', 'postfix'],
+  ps: ['+', 'prefix'],
+  pt: ['->', 'member'],
+  qu: ['?', 'none'],
+  rM: ['%=', 'binary'],
+  rS: ['>>=', 'binary'],
+  rm: ['%', 'binary'],
+  rs: ['>>', 'binary'],
+  ss: ['<=>', 'binary'],
+};
+
+/** `operator new`, but `operator+`. */
+export function operatorName(words: string): string {
+  return /^[a-z]/.test(words) ? `operator ${words}` : `operator${words}`;
+}

@@ -1,0 +1,36 @@
+/** Text in words of eight bytes: most of a module's text is copied from a few short strings, and a word costs what a byte costs. */
+export interface AsciiPool {
+  readonly view: DataView;
+  /** Where each text begins; one entry more than texts. */
+  readonly starts: Uint32Array;
+}
+
+const WORD = 8;
+const encoder = new TextEncoder();
+const SPACES = new DataView(encoder.encode(' '.repeat(WORD)).buffer).getFloat64(0, true);
+
+/** Packs texts that are ASCII. An ASCII word read as a float is never NaN, so that the engine copies it as it is. */
+export function packAscii(texts: readonly string[]): AsciiPool {
+  const starts = new Uint32Array(texts.length + 1);
+  let length = 0;
+  for (const [place, text] of texts.entries()) {
+    starts[place] = length;
+    length += text.length;
+  }
+  starts[texts.length] = length;
+  const bytes = new Uint8Array(length + WORD);
+  for (const [place, text] of texts.entries()) if (text !== '') encoder.encodeInto(text, bytes.subarray(starts[place]));
+  return { view: new DataView(bytes.buffer), starts };
+}
+
+/** Copies `length` bytes and up to seven more; answers the place behind the text. */
+export function copyAscii(to: DataView, at: number, from: DataView, start: number, length: number): number {
+  for (let place = 0; place < length; place += WORD) to.setFloat64(at + place, from.getFloat64(start + place, true), true);
+  return at + length;
+}
+
+/** Writes spaces, and up to seven more bytes. */
+export function writeSpaces(to: DataView, at: number, length: number): number {
+  for (let place = 0; place < length; place += WORD) to.setFloat64(at + place, SPACES, true);
+  return at + length;
+}

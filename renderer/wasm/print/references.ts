@@ -1,0 +1,47 @@
+import type { DecodedModule } from '../layout';
+import { type AsciiPool, packAscii } from './ascii-words';
+import { watName } from './wat-name';
+
+export type ReferenceKind = 'func' | 'type' | 'table' | 'memory' | 'global' | 'elem' | 'data' | 'tag';
+
+/** How the items of an index space are spoken of: `$name` by index, or an empty text for what has no name. */
+export type References = Readonly<Record<ReferenceKind, AsciiPool>>;
+
+export function createReferences(module: DecodedModule): References {
+  const { counts } = module.summary;
+  const { maps } = module.layout.names;
+  return {
+    func: poolOf(maps.func, counts.funcs),
+    type: poolOf(maps.type, counts.types),
+    table: poolOf(maps.table, counts.tables),
+    memory: poolOf(maps.memory, counts.memories),
+    global: poolOf(maps.global, counts.globals),
+    elem: poolOf(maps.elem, counts.elems),
+    data: poolOf(maps.data, counts.datas),
+    tag: poolOf(maps.tag, counts.tags),
+  };
+}
+
+/** Names of an index space of `count` items, made fit for the text format and unique, as wabt makes them. */
+export function poolOf(names: ReadonlyMap<number, string>, count: number): AsciiPool {
+  if (names.size === 0) return { view: new DataView(new ArrayBuffer(8)), starts: new Uint32Array(count + 1) };
+  const texts = new Array<string>(count).fill('');
+  const unique = createUniqueNames();
+  for (const [index, name] of names) if (index < count && name !== '') texts[index] = unique(`$${watName(name)}`);
+  return packAscii(texts);
+}
+
+/** In an index space: a name that was there before gets the first free `.1`, `.2` … behind it. */
+export function createUniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (name) => {
+    let free = name;
+    for (let number = next.get(name) ?? 1; taken.has(free); number++) {
+      free = `${name}.${number}`;
+      next.set(name, number + 1);
+    }
+    taken.add(free);
+    return free;
+  };
+}

@@ -1,0 +1,57 @@
+const FIRST_SIZE = 1 << 16;
+/** Writers may go so far beyond what they asked room for: words of eight bytes overshoot. */
+const SLACK = 64;
+
+/** Characters. */
+const SHORT = 40;
+
+const encoder = new TextEncoder();
+
+/** A growing run of UTF-8 that is written over again and again. Hot writers work on `bytes` and `view` from `at` on and put `at` back. */
+export class TextBuffer {
+  bytes = new Uint8Array(FIRST_SIZE);
+  view = new DataView(this.bytes.buffer);
+  at = 0;
+
+  /** Makes room for so many bytes behind `at`; `bytes` and `view` may be others afterwards. */
+  reserve(length: number): void {
+    const wanted = this.at + length + SLACK;
+    if (wanted <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(wanted, this.bytes.length * 2));
+    grown.set(this.bytes.subarray(0, this.at));
+    this.bytes = grown;
+    this.view = new DataView(grown.buffer);
+  }
+
+  text(text: string): void {
+    this.reserve(text.length * 3);
+    if (text.length <= SHORT && this.ascii(text)) return;
+    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written;
+  }
+
+  /** For short texts calling the encoder costs more than writing them. False, and nothing written, when there is more than ASCII in it. */
+  private ascii(text: string): boolean {
+    let { at } = this;
+    for (let place = 0; place < text.length; place++) {
+      const code = text.charCodeAt(place);
+      if (code > 0x7f) return false;
+      this.bytes[at++] = code;
+    }
+    this.at = at;
+    return true;
+  }
+
+  byte(code: number): void {
+    this.reserve(1);
+    this.bytes[this.at++] = code;
+  }
+
+  /** What was written since the last `clear`; valid until the next writing. */
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.at);
+  }
+
+  clear(): void {
+    this.at = 0;
+  }
+}

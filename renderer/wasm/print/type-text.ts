@@ -1,0 +1,57 @@
+import { SHORTHANDS } from '../show-type';
+import type { FuncType, GlobalType, HeapType, MemoryType, RefType, TableType, ValType } from '../types';
+import type { AsciiPool } from './ascii-words';
+
+const USUAL_PAGE_SIZE = 65_536;
+
+/** Types in the text format's words; a defined type is spoken of by name where it has one. */
+export function valTypeText(type: ValType, types: AsciiPool): string {
+  return typeof type === 'string' ? type : refTypeText(type, types);
+}
+
+export function refTypeText(type: RefType, types: AsciiPool): string {
+  if (type.nullable && typeof type.heap === 'string' && type.shared !== true) return SHORTHANDS[type.heap];
+  return `(ref ${type.nullable ? 'null ' : ''}${heapTypeText(type, types)})`;
+}
+
+export function heapTypeText({ heap, shared, exact }: HeapType, types: AsciiPool): string {
+  const text = typeof heap === 'string' ? heap : referenceText(types, heap);
+  if (shared === true) return `(shared ${text})`;
+  return exact === true ? `(exact ${text})` : text;
+}
+
+/** `$name`, or the index. */
+export function referenceText({ view, starts }: AsciiPool, index: number): string {
+  const start = starts[index] ?? 0;
+  const end = starts[index + 1] ?? start;
+  if (end <= start) return String(index);
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(view.getUint8(at));
+  return text;
+}
+
+/** ` (param i32 i32) (result i32)`, empty for a func that takes and gives nothing. */
+export function signatureText({ params, results }: FuncType, types: AsciiPool): string {
+  return listText('param', params, types) + listText('result', results, types);
+}
+
+export function listText(word: string, list: readonly ValType[], types: AsciiPool): string {
+  return list.length === 0 ? '' : ` (${word} ${list.map((type) => valTypeText(type, types)).join(' ')})`;
+}
+
+/** `i64 1 2 shared (pagesize 1)`. */
+export function memoryTypeText({ address, limits, shared, pageSize }: MemoryType): string {
+  const page = pageSize === USUAL_PAGE_SIZE ? '' : ` (pagesize ${pageSize})`;
+  return `${address === 'i64' ? 'i64 ' : ''}${limits.min}${limits.max === null ? '' : ` ${limits.max}`}${shared ? ' shared' : ''}${page}`;
+}
+
+/** `1 2 funcref`. */
+export function tableTypeText({ address, limits, element, shared }: TableType, types: AsciiPool): string {
+  return `${shared === true ? 'shared ' : ''}${address === 'i64' ? 'i64 ' : ''}${limits.min}${limits.max === null ? '' : ` ${limits.max}`} ${refTypeText(element, types)}`;
+}
+
+/** `i32`, or `(mut i32)`. */
+export function globalTypeText({ valType, mutable, shared }: GlobalType, types: AsciiPool): string {
+  const words = [...(shared === true ? ['shared'] : []), ...(mutable ? ['mut'] : []), valTypeText(valType, types)];
+  return words.length === 1 ? words.join('') : `(${words.join(' ')})`;
+}

@@ -1,0 +1,25 @@
+import { createFeatureLog, FEATURE_NAMES } from './binary/feature-log';
+import { codeFeatures } from './code/code-features';
+import type { FuncLines } from './code/func-lines';
+import type { DecodedModule } from './layout';
+import type { Feature, Notice } from './module';
+
+/** What is known of a module once every body was gone over: the proposals that only instructions tell, and bodies that do not decode. */
+export interface Surveyed {
+  readonly features: readonly Feature[];
+  readonly notices: readonly Notice[];
+}
+
+export function survey({ summary, layout }: DecodedModule, funcs: FuncLines): Surveyed {
+  const log = createFeatureLog();
+  for (const { name, offset } of summary.features) {
+    const known = FEATURE_NAMES.find((feature) => feature === name);
+    if (known !== undefined) log.see(known, offset);
+  }
+  for (const { name, offset } of codeFeatures(funcs.told)) log.see(name, offset);
+  const [first] = [...funcs.faults].sort(([a], [b]) => a - b);
+  if (first === undefined) return { features: log.list(), notices: summary.notices };
+  const [place, { offset, reason }] = first;
+  const facts = { count: funcs.faults.size, func: layout.importedFuncs + place, offset, reason };
+  return { features: log.list(), notices: [...summary.notices, { code: 'code-not-read', facts }] };
+}

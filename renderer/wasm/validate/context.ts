@@ -1,0 +1,56 @@
+import type { Printer, WatItem, WatLines } from '../print/document';
+
+/** The instruction that a validator is about, among its neighbours. */
+export interface FailureContext {
+  /** In bytes from the module's start. */
+  readonly offset: number;
+  /** Null where the offset lies in no func. */
+  readonly func: { readonly index: number; readonly name: string | null } | null;
+  readonly lines: readonly ContextLine[];
+  /** The offset is behind the failing line's bytes: of a func's last line, its end is meant. */
+  readonly behind: boolean;
+}
+
+export interface ContextLine {
+  readonly text: string;
+  /** Byte offset of what the line says; null where the printer cannot tell. */
+  readonly offset: number | null;
+  readonly failing: boolean;
+}
+
+type ContextPrinter = Pick<Printer, 'document' | 'lineOf' | 'itemAt' | 'lines'>;
+
+const BEFORE = 8;
+const AFTER = 2;
+
+/** Looking at lines measures them, which can move what stands behind: so often they are looked for again. */
+const MOST_TRIES = 6;
+
+/** The line that says what stands at a byte offset, with some before it and after it that belong to the same item; null when no line does. */
+export function contextAt(printer: ContextPrinter, offset: number): FailureContext | null {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const failing = printer.lineOf({ kind: 'offset', offset });
+    if (failing === null) return null;
+    const item = printer.itemAt(failing);
+    const from = Math.max(item?.line ?? 0, failing - BEFORE);
+    const end = item === null ? printer.document.lineCount : item.line + item.lineCount;
+    const lines = printer.lines(from, Math.min(end, failing + AFTER + 1) - from);
+    if (lines.document === null) return describe(offset, item, lines, failing - from);
+  }
+  return null;
+}
+
+function describe(offset: number, item: WatItem | null, { texts, spans }: WatLines, failing: number): FailureContext {
+  const endOfFailing = spans[2 * failing + 1] ?? -1;
+  return {
+    offset,
+    func: item !== null && item.kind === 'func' && item.index !== null ? { index: item.index, name: item.name } : null,
+    lines: texts.map((text, place) => ({ text, offset: startOf(spans, place), failing: place === failing })),
+    behind: endOfFailing >= 0 && offset >= endOfFailing,
+  };
+}
+
+function startOf(spans: Int32Array, place: number): number | null {
+  const start = spans[2 * place] ?? -1;
+  return start < 0 ? null : start;
+}
