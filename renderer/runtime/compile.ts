@@ -1,5 +1,7 @@
+import { createFuncLines } from '../wasm/code/func-lines';
+import type { DecodedModule } from '../wasm/layout';
 import type { ModuleFailure, Outcome } from '../wasm/malformed';
-import type { Summary } from '../wasm/module';
+import { survey } from '../wasm/survey';
 
 /** What every engine that we drive compiles (Chrome 114 is the oldest), in the decoder's names. */
 const EVERYWHERE: ReadonlySet<string> = new Set([
@@ -23,18 +25,27 @@ const UNKNOWN =
   /exceeds internal limit|invalid (numeric |simd |atomic )?opcode|invalid (value|heap) type|invalid (memory|table) limits|unknown type (code|form)/i;
 
 /** The engine's own compilation, which is also its validation. */
-export async function compile(bytes: Uint8Array<ArrayBuffer>, summary: Summary): Promise<Outcome<WebAssembly.Module>> {
+export async function compile(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule): Promise<Outcome<WebAssembly.Module>> {
   try {
     return { ok: true, value: await WebAssembly.compile(bytes) };
   } catch (error) {
-    return { ok: false, failure: compileFailure(error instanceof Error ? error.message : String(error), summary) };
+    return { ok: false, failure: compileFailure(error instanceof Error ? error.message : String(error), bytes, module) };
   }
 }
 
-function compileFailure(message: string, summary: Summary): ModuleFailure {
-  const newer = summary.features.filter(({ name }) => !EVERYWHERE.has(name)).map(({ name }) => name);
+function compileFailure(message: string, bytes: Uint8Array, module: DecodedModule): ModuleFailure {
+  const { fault } = module.summary;
+  if (fault !== null) return { ...fault, detail: message };
+  const newer = newerFeatures(bytes, module);
   if (SWITCHED_OFF.test(message) || (newer.length > 0 && UNKNOWN.test(message))) {
     return { code: 'engine-unsupported', facts: { features: newer.join(', ') || message }, detail: message };
   }
   return { code: 'invalid-module', facts: { message }, detail: message };
+}
+
+/** The proposals that not every engine takes; what only instructions tell is looked for now that it matters. */
+function newerFeatures(bytes: Uint8Array, module: DecodedModule): readonly string[] {
+  const funcs = createFuncLines(bytes, module.layout);
+  for (const _ of funcs.measureAll());
+  return survey(module, funcs).features.flatMap(({ name }) => (EVERYWHERE.has(name) ? [] : name));
 }

@@ -57,7 +57,7 @@ export function createInstanceHost(post: (entries: readonly LogEntry[]) => void)
     if (!decoded.ok) return decoded;
     const refusal = checkLimits(decoded.value);
     if (refusal !== null) return { ok: false, failure: refusal };
-    const compiled = await compile(bytes, decoded.value.summary);
+    const compiled = await compile(bytes, decoded.value);
     if (!compiled.ok) return compiled;
     const source = { decoded: decoded.value, module: compiled.value, bytes };
     if (level.level === 'raw') return instantiateRaw(source, level.answers, log);

@@ -8,6 +8,8 @@ import { readThrown, type Thrown } from './trap/read-thrown';
 export interface Attempt {
   /** The call as people read it: `greet("World")`. */
   readonly text: string;
+  /** The export's name, or null where the glue stands before it. */
+  readonly called: string | null;
   /** Reads the arguments; what it answers with makes the call and nothing else, so that only the call is timed. */
   prepare(): () => unknown;
   show(value: unknown): readonly string[];
@@ -50,9 +52,9 @@ export async function makeAwaitedCall(live: LiveInstance, attempt: Attempt, host
   }
 }
 
-function begin({ text }: Attempt, log: CallLog): void {
+function begin({ text, called }: Attempt, log: CallLog): void {
   log.begin();
-  log.add({ kind: 'call', depth: 0, text });
+  log.add({ kind: 'call', depth: 0, text, called });
   log.flush();
 }
 

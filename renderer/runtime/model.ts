@@ -72,6 +72,8 @@ export interface LogEntry {
   readonly depth: number;
   /** `greet("WebAssembly")`, `alert("Hello, WebAssembly!")`, `→ 42`, the trap's words are given by kind below. */
   readonly text: string;
+  /** The name of the module's that is called, whole and as the module has it, or null. */
+  readonly called: string | null;
   /** For `import`: its place in the import section, or null for a recorded host object. */
   readonly importIndex: number | null;
   readonly stubbed: boolean;

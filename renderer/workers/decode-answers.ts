@@ -1,7 +1,15 @@
+import { readComponent } from '../wasm/component/read-component';
 import { decodeModule } from '../wasm/decode';
 import { readSignatures } from '../wasm/glue/read-signatures';
 import type { DecodedModule } from '../wasm/layout';
 import type { Outcome } from '../wasm/malformed';
+import type { PrintOptions } from '../wasm/print/document';
+import { prepareNames } from '../wasm/print/find-item';
+import { createModulePrinter, type ModulePrinter } from '../wasm/print/module-printer';
+import type { TextPlan } from '../wasm/print/text-plan';
+import { survey } from '../wasm/survey';
+import { createDocumentAnswers } from './document-answers';
+import { nextTurn } from './next-turn';
 import type { DecodeRequest } from './protocol';
 import { readSource, readText } from './read-source';
 import type { Answering } from './serve';
@@ -9,44 +17,82 @@ import type { Answering } from './serve';
 interface Held {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly module: DecodedModule;
+  readonly printer: ModulePrinter;
+  readonly ask: ReturnType<typeof createDocumentAnswers>;
 }
 
 const NOT_DECODED = { ok: false, failure: { code: 'fetch-failed', facts: { status: 0, reason: 'not-decoded' } } } as const;
+/** Progress is told in thousands. */
+const WHOLE = 1000;
 
-/** Holds one module: its bytes, and what was decoded from them. */
+/** Holds one module: its bytes, what was decoded from them, and the text that is printed line by line. */
 export function createDecodeAnswers() {
   let held: Held | null = null;
+  /** Bytes of what is no module but holds some. */
+  let component: Uint8Array<ArrayBuffer> | null = null;
 
   async function decode(source: Extract<DecodeRequest, { kind: 'decode' }>['source'], answering: Answering): Promise<Outcome<unknown>> {
     const bytes = await readSource(source, answering.progress);
     if (!bytes.ok) return bytes;
     const module = decodeModule(bytes.value);
-    if (!module.ok) return module;
-    held = { bytes: bytes.value, module: module.value };
+    if (!module.ok) {
+      if (module.failure.code === 'component') component = bytes.value;
+      return module;
+    }
+    held = hold(bytes.value, module.value, { fullIndent: false });
     return { ok: true, value: module.value.summary };
   }
 
+  function share({ port, range }: Extract<DecodeRequest, { kind: 'share' }>): Outcome<null> {
+    const bytes = held?.bytes ?? component;
+    if (bytes === null) return NOT_DECODED;
+    const copy = bytes.slice(range?.start, range?.end).buffer;
+    port.postMessage(copy, [copy]);
+    port.close();
+    return { ok: true, value: null };
+  }
+
+  async function measure({ printer, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
+    for (const done of printer.plan.funcs.measureAll()) {
+      answering.progress(Math.floor(done * WHOLE), WHOLE);
+      await nextTurn();
+    }
+    void prepareSearch(module);
+    return { ok: true, value: { document: printer.document, ...survey(module, printer.plan.funcs) } };
+  }
+
   return async function answer(request: DecodeRequest, answering: Answering): Promise<Outcome<unknown>> {
+    if (request.kind === 'decode') return decode(request.source, answering);
+    if (request.kind === 'glue') {
+      const declarations = await readText(request.typesUrl);
+      return declarations.ok ? readSignatures(declarations.value) : declarations;
+    }
+    if (request.kind === 'component') return component === null ? NOT_DECODED : { ok: true, value: readComponent(component) };
+    if (request.kind === 'share') return share(request);
+    if (held === null) return NOT_DECODED;
     switch (request.kind) {
-      case 'decode':
-        return decode(request.source, answering);
       case 'imports':
-        return held === null ? NOT_DECODED : { ok: true, value: held.module.imports.slice(request.from, request.from + request.count) };
+        return { ok: true, value: held.module.imports.slice(request.from, request.from + request.count) };
       case 'exports':
-        return held === null ? NOT_DECODED : { ok: true, value: held.module.exports.slice(request.from, request.from + request.count) };
-      case 'glue': {
-        const declarations = await readText(request.typesUrl);
-        return declarations.ok ? readSignatures(declarations.value) : declarations;
-      }
-      case 'share': {
-        if (held === null) return NOT_DECODED;
-        const copy = held.bytes.slice().buffer;
-        request.port.postMessage(copy, [copy]);
-        request.port.close();
-        return { ok: true, value: null };
-      }
+        return { ok: true, value: held.module.exports.slice(request.from, request.from + request.count) };
+      case 'bytes':
+        return { ok: true, value: held.bytes.slice(request.start, request.start + request.length) };
+      case 'print':
+        held = hold(held.bytes, held.module, request.options, held.printer.plan);
+        return { ok: true, value: held.printer.document };
+      case 'measure':
+        return measure(held, answering);
       default:
-        return request satisfies never;
+        return held.ask(request, answering);
     }
   };
+}
+
+async function prepareSearch(module: DecodedModule): Promise<void> {
+  for (const _ of prepareNames(module)) await nextTurn();
+}
+
+function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, plan?: TextPlan): Held {
+  const printer = createModulePrinter(bytes, module, options, plan);
+  return { bytes, module, printer, ask: createDocumentAnswers(printer) };
 }

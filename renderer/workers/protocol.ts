@@ -1,11 +1,28 @@
 import type { GlueArg, InstanceState, LogEntry, MemoryWindow, RawCallResult, StubAnswer } from '../runtime/model';
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
-import type { Export, GlueInterface, Import, Summary } from '../wasm/module';
-import type { WatDocument, WatItem, WatMatch, WatTarget } from '../wasm/print/document';
+import type { ComponentSummary } from '../wasm/component/component';
+import type { Wit } from '../wasm/component/component-wit';
+import type { Outcome } from '../wasm/malformed';
+import type { ByteRange, Export, Feature, GlueInterface, Import, Notice, Summary } from '../wasm/module';
+import type { Comparison } from '../wasm/print/comparison';
+import type {
+  PrinterName,
+  PrintOptions,
+  WatDocument,
+  WatFound,
+  WatItem,
+  WatLines,
+  WatMatch,
+  WatPlace,
+  WatQuery,
+  WatTarget,
+} from '../wasm/print/document';
+import type { FailureContext } from '../wasm/validate/context';
+import type { Checker, Verdict } from '../wasm/validate/verdict';
 
 /** Where a worker has a module's bytes from: its own fetch, or another worker through a port (assembled WAT). Never from the page. */
 export type ModuleSource =
-  | { readonly kind: 'url'; readonly url: string; readonly byteLength: number }
+  /** `byteLength` is the file's; with a range, only those bytes of it are the module. */
+  | { readonly kind: 'url'; readonly url: string; readonly byteLength: number; readonly range?: ByteRange }
   /** The port delivers one ArrayBuffer. */
   | { readonly kind: 'port'; readonly port: MessagePort };
 
@@ -16,47 +33,114 @@ export interface Request<T> {
 }
 export type Reply<T> =
   | { readonly id: number; readonly kind: 'done'; readonly outcome: Outcome<T> }
-  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number };
+  /** `found`: matches so far, of a search. */
+  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number; readonly found?: number };
 
-/** decode.worker: holds one module's bytes, answers about its interface. */
+/** What going over every body told. */
+export interface Measured {
+  /** Exact now. */
+  readonly document: WatDocument;
+  readonly features: readonly Feature[];
+  readonly notices: readonly Notice[];
+}
+
+/** decode.worker: holds one module's bytes, answers about its interface and prints any line of it. */
 export type DecodeRequest =
   | { readonly kind: 'decode'; readonly source: ModuleSource }
+  /** What the bytes hold for which `decode` answered `component`. */
+  | { readonly kind: 'component' }
   | { readonly kind: 'imports'; readonly from: number; readonly count: number }
   | { readonly kind: 'exports'; readonly from: number; readonly count: number }
   | { readonly kind: 'glue'; readonly typesUrl: string }
-  /** Hands a copy of the bytes to another worker. */
-  | { readonly kind: 'share'; readonly port: MessagePort };
+  /** Hands a copy of the bytes, or of a range of them, to another worker. */
+  | { readonly kind: 'share'; readonly port: MessagePort; readonly range?: ByteRange }
+  /** Makes the text's document; its numbers are estimates until `measure` has answered. */
+  | { readonly kind: 'print'; readonly options: PrintOptions }
+  /** Goes over every body once, in the background, with progress: exact lines, and the proposals that only instructions tell. */
+  | { readonly kind: 'measure' }
+  /** Some of the module's own bytes, as they stand in the file. */
+  | { readonly kind: 'bytes'; readonly start: number; readonly length: number }
+  | DocumentRequest;
 
-export interface DecodeReplies {
+export interface DecodeReplies extends DocumentReplies {
   decode: Summary;
+  component: ComponentSummary;
   imports: readonly Import[];
   exports: readonly Export[];
   glue: GlueInterface;
   share: null;
+  print: WatDocument;
+  measure: Measured;
+  bytes: Uint8Array;
 }
 
-/** wat.worker: wabt, disposable. Assembles WAT, or prints one module and then serves its lines. */
-export type WatRequest =
-  /** Fetches WAT text, assembles it and sends the bytes to the port. */
-  | { readonly kind: 'assemble'; readonly url: string; readonly name: string; readonly to: MessagePort }
-  | { readonly kind: 'print'; readonly source: ModuleSource; readonly printer: 'wabt' }
-  /** What is left when wabt cannot: `because` is shown with every item. */
-  | { readonly kind: 'print'; readonly source: ModuleSource; readonly printer: 'outline'; readonly because: ModuleFailure }
+/** About one printed document, whoever printed it. */
+export type DocumentRequest =
   | { readonly kind: 'lines'; readonly from: number; readonly count: number }
   | { readonly kind: 'item-at'; readonly line: number }
   | { readonly kind: 'line-of'; readonly target: WatTarget }
-  | { readonly kind: 'find'; readonly query: string; readonly from: number; readonly direction: 1 | -1; readonly caseSensitive: boolean }
-  /** PUTs the text to main's save URL, so that it does not cross the page. */
-  | { readonly kind: 'save'; readonly url: string };
+  | { readonly kind: 'fold-end'; readonly line: number }
+  /** The text between two places, for the clipboard. */
+  | { readonly kind: 'text'; readonly from: WatPlace; readonly to: WatPlace }
+  /** Looks through the whole text; progress says how much and how many (`found`). A newer search ends an older one. */
+  | { readonly kind: 'search'; readonly query: WatQuery }
+  /** Ends the search where it is; what it found stands. */
+  | { readonly kind: 'stop-search' }
+  /** The next match of the last search from a place on (that place included), around the end if need be. */
+  | { readonly kind: 'match'; readonly from: WatPlace; readonly direction: 1 | -1 }
+  /** The matches of the last search in some lines. */
+  | { readonly kind: 'matches'; readonly from: number; readonly count: number }
+  /** Sends the text to main's save URL, so that it does not cross the page. */
+  | { readonly kind: 'save'; readonly url: string }
+  /** Ends a running save; it answers `cancelled`. */
+  | { readonly kind: 'cancel-save' };
 
-export interface WatReplies {
+export interface DocumentReplies {
+  lines: WatLines;
+  'item-at': WatItem | null;
+  /** `document` is set when aiming measured funcs, so that lines moved. */
+  'line-of': { readonly line: number | null; readonly document: WatDocument | null };
+  'fold-end': number | null;
+  text: string;
+  search: WatFound;
+  'stop-search': null;
+  match: WatMatch | null;
+  matches: readonly WatMatch[];
+  save: null;
+  'cancel-save': null;
+}
+
+/** wat.worker, disposable: assembles WAT, or prints one module and then serves its lines; searches that may not return run here, too. */
+export type WatRequest =
+  /** Fetches WAT text, assembles it and sends the bytes to the port. */
+  | { readonly kind: 'assemble'; readonly url: string; readonly name: string; readonly to: MessagePort }
+  | { readonly kind: 'print'; readonly source: ModuleSource; readonly printer: PrinterName; readonly options?: PrintOptions }
+  /** A component's interface, by wasm-tools. */
+  | { readonly kind: 'wit'; readonly source: ModuleSource }
+  /** Prints by wabt and by us and looks for the first difference. */
+  | { readonly kind: 'compare'; readonly source: ModuleSource }
+  | ValidateRequest
+  | DocumentRequest;
+
+/** Asks one checker whether the module is valid; each may hang or die in a worker of its own. */
+export interface ValidateRequest {
+  readonly kind: 'validate';
+  readonly source: ModuleSource;
+  readonly by: Checker;
+}
+
+export interface Validated {
+  readonly verdict: Verdict;
+  /** What stands at the verdict's offset; only of wasm-tools, whose offsets are exact. */
+  readonly context: FailureContext | null;
+}
+
+export interface WatReplies extends DocumentReplies {
   assemble: { readonly byteLength: number };
   print: WatDocument;
-  lines: readonly string[];
-  'item-at': WatItem | null;
-  'line-of': number | null;
-  find: WatMatch | null;
-  save: null;
+  wit: Wit;
+  compare: Comparison;
+  validate: Validated;
 }
 
 /** instance.worker: owns one instance; ended by terminate() when it will not return. */

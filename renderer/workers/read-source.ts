@@ -1,4 +1,5 @@
 import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import type { ByteRange } from '../wasm/module';
 import type { ModuleSource } from './protocol';
 
 export type Progress = (done: number, total: number) => void;
@@ -10,10 +11,12 @@ const CONFLICT = 409;
 /** A module's bytes, by the worker's own fetch or from another worker; the page never holds them. */
 export async function readSource(source: ModuleSource, progress: Progress = () => undefined): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   if (source.kind === 'port') return { ok: true, value: await receive(source.port) };
-  const response = await fetchFile(source.url);
+  const { range } = source;
+  if (range !== undefined && range.end <= range.start) return { ok: true, value: new Uint8Array(0) };
+  const response = await fetchFile(source.url, range);
   if (!response.ok) return response;
   try {
-    return await readBody(response.value, source.byteLength, progress);
+    return await readBody(response.value, range === undefined ? source.byteLength : range.end - range.start, progress);
   } catch (error) {
     return failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) });
   }
@@ -30,9 +33,10 @@ export async function readText(url: string): Promise<Outcome<string>> {
   }
 }
 
-async function fetchFile(url: string): Promise<Outcome<Response>> {
+async function fetchFile(url: string, range?: ByteRange): Promise<Outcome<Response>> {
   try {
-    const response = await fetch(url);
+    // HTTP counts the last byte, too.
+    const response = await fetch(url, range === undefined ? {} : { headers: { range: `bytes=${range.start}-${range.end - 1}` } });
     return response.ok ? { ok: true, value: response } : failed(refusalOf(response));
   } catch (error) {
     return failed({ code: 'fetch-failed', facts: { status: 0 }, detail: String(error) });

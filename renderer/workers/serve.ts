@@ -8,7 +8,8 @@ export interface Endpoint {
 }
 
 export interface Answering {
-  progress(done: number, total: number): void;
+  /** `found`: matches so far, of a search. */
+  progress(done: number, total: number, found?: number): void;
   /** Buffers named here are moved, not copied, with the answer. */
   transfer(...items: Transferable[]): void;
 }
@@ -25,7 +26,8 @@ export function serve<Body>(endpoint: Endpoint, answer: (body: Body, answering: 
     const { id, body } = event.data;
     const moved: Transferable[] = [];
     const answering: Answering = {
-      progress: (done, total) => post({ id, kind: 'progress', done, total } satisfies Reply<unknown>, []),
+      progress: (done, total, found) =>
+        post({ id, kind: 'progress', done, total, ...(found === undefined ? {} : { found }) } satisfies Reply<unknown>, []),
       transfer: (...items) => moved.push(...items),
     };
     // An answer that cannot be cloned fails in `post` itself, so the second handler stands behind the first.

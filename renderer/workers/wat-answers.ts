@@ -1,48 +1,75 @@
+import { assembleComponent, isComponentText } from '../wasm/component/assemble-component';
+import { componentWit, type Wit } from '../wasm/component/component-wit';
 import { decodeModule } from '../wasm/decode';
 import type { Outcome } from '../wasm/malformed';
 import { assembleWat } from '../wasm/print/assemble';
-import type { Printer } from '../wasm/print/document';
-import { printOutline } from '../wasm/print/outline-printer';
+import { compareWithWabt } from '../wasm/print/compare-with-wabt';
+import type { Printer, PrintOptions } from '../wasm/print/document';
+import { createModulePrinter } from '../wasm/print/module-printer';
 import { printByWabt } from '../wasm/print/wabt-printer';
-import type { WatRequest } from './protocol';
+import { printByWasmTools } from '../wasm/print/wasm-tools-printer';
+import { createDocumentAnswers } from './document-answers';
+import type { ModuleSource, ValidateRequest, WatRequest } from './protocol';
 import { readSource, readText } from './read-source';
-import { saveText } from './save-text';
 import type { Answering } from './serve';
 
+type PrintingRequest = Exclude<WatRequest, ValidateRequest>;
 type Print = Extract<WatRequest, { kind: 'print' }>;
+type Compare = Extract<WatRequest, { kind: 'compare' }>;
 
 /** Before anything was printed there is nothing to ask about. */
 const NOT_PRINTED = { ok: false, failure: { code: 'print-aborted', facts: {} } } as const;
 
-/** Assembles, or prints one module and then answers about its lines. */
+/** Assembles, compares, or prints one module and then answers about its lines. */
 export function createWatAnswers() {
-  let printer: Printer | null = null;
+  let ask: ReturnType<typeof createDocumentAnswers> | null = null;
 
-  async function print(request: Print, answering: Answering): Promise<Outcome<unknown>> {
-    const bytes = await readSource(request.source, answering.progress);
+  async function print({ source, printer, options }: Print, answering: Answering): Promise<Outcome<unknown>> {
+    const bytes = await readSource(source, answering.progress);
     if (!bytes.ok) return bytes;
-    const printed = request.printer === 'wabt' ? await printByWabt(bytes.value) : outline(bytes.value, request.because);
+    const printed = await printBy(printer, bytes.value, options ?? { fullIndent: false });
     if (!printed.ok) return printed;
-    printer = printed.value;
-    return { ok: true, value: printer.document };
+    ask = createDocumentAnswers(printed.value);
+    return { ok: true, value: printed.value.document };
   }
 
-  return async function answer(request: WatRequest, answering: Answering): Promise<Outcome<unknown>> {
-    if (request.kind === 'assemble') return assemble(request.url, request.to);
-    if (request.kind === 'print') return print(request, answering);
-    return printer === null ? NOT_PRINTED : ask(printer, request);
+  return async function answer(request: PrintingRequest, answering: Answering): Promise<Outcome<unknown>> {
+    switch (request.kind) {
+      case 'assemble':
+        return assemble(request.url, request.to);
+      case 'compare':
+        return compare(request, answering);
+      case 'wit':
+        return wit(request.source, answering);
+      case 'print':
+        return print(request, answering);
+      default:
+        return ask === null ? NOT_PRINTED : ask(request, answering);
+    }
   };
 }
 
-function outline(bytes: Uint8Array, because: Extract<Print, { printer: 'outline' }>['because']): Outcome<Printer> {
-  const module = decodeModule(bytes, 'interface');
-  return module.ok ? { ok: true, value: printOutline(module.value, because) } : module;
+async function printBy(printer: Print['printer'], bytes: Uint8Array, options: PrintOptions): Promise<Outcome<Printer>> {
+  if (printer === 'wabt') return printByWabt(bytes);
+  if (printer === 'wasm-tools') return printByWasmTools(bytes);
+  const module = decodeModule(bytes);
+  return module.ok ? { ok: true, value: createModulePrinter(bytes, module.value, options) } : module;
+}
+
+async function compare({ source }: Compare, answering: Answering): Promise<Outcome<unknown>> {
+  const bytes = await readSource(source, answering.progress);
+  return bytes.ok ? compareWithWabt(bytes.value) : bytes;
+}
+
+async function wit(source: ModuleSource, answering: Answering): Promise<Outcome<Wit>> {
+  const bytes = await readSource(source, answering.progress);
+  return bytes.ok ? componentWit(bytes.value) : bytes;
 }
 
 async function assemble(url: string, to: MessagePort): Promise<Outcome<{ readonly byteLength: number }>> {
   const text = await readText(url);
   if (!text.ok) return text;
-  const bytes = await assembleWat(text.value);
+  const bytes = await (isComponentText(text.value) ? assembleComponent : assembleWat)(text.value);
   if (!bytes.ok) return bytes;
   // wabt's buffer may be a view into more than the module.
   const { buffer } = bytes.value.slice();
@@ -50,21 +77,4 @@ async function assemble(url: string, to: MessagePort): Promise<Outcome<{ readonl
   to.postMessage(buffer, [buffer]);
   to.close();
   return { ok: true, value: { byteLength } };
-}
-
-async function ask(printer: Printer, request: Exclude<WatRequest, { kind: 'assemble' | 'print' }>): Promise<Outcome<unknown>> {
-  switch (request.kind) {
-    case 'lines':
-      return { ok: true, value: printer.lines(request.from, request.count) };
-    case 'item-at':
-      return { ok: true, value: printer.itemAt(request.line) };
-    case 'line-of':
-      return { ok: true, value: printer.lineOf(request.target) };
-    case 'find':
-      return { ok: true, value: printer.find(request.query, request.from, request.direction, request.caseSensitive) };
-    case 'save':
-      return saveText(request.url, printer.text());
-    default:
-      return request satisfies never;
-  }
 }

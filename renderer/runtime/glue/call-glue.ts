@@ -18,6 +18,7 @@ export function callGlue(glue: GlueInstance, signatureId: string, args: readonly
             target,
             args.map((arg) => cut(showGlueArg(arg))),
           ),
+    called: null,
     prepare() {
       if (target === null) throw new ReferenceError(`no ${signatureId}`);
       const values = args.map((arg) => readGlueArg(arg, glue.handles));

@@ -72,6 +72,7 @@ function watch({ index, moduleName, name, type }: Import, value: unknown, log: C
         showImportName(moduleName, name),
         args.map((arg) => showJs(arg, nameOf)),
       ),
+      called: name,
       importIndex: index,
     }));
     return Reflect.apply(value, undefined, args);

@@ -2,6 +2,8 @@ import type { LogEntry, Trap } from '../model';
 
 /** Lines of imports and console that one call may write; what comes after is counted by nobody, so that an endless loop costs no memory. */
 export const LINES_PER_CALL = 10_000;
+/** A mangled name that was cut cannot be read. */
+const LONGEST_NAME = 4_000;
 const BATCH = 1_000;
 const BATCH_TIME = 16;
 
@@ -9,6 +11,7 @@ interface Line {
   readonly kind: LogEntry['kind'];
   readonly depth: number;
   readonly text: string;
+  readonly called?: string | null;
   readonly importIndex?: number | null;
   readonly stubbed?: boolean;
   readonly duration?: number | null;
@@ -58,9 +61,10 @@ export function createCallLog(post: (entries: readonly LogEntry[]) => void): Cal
     }, BATCH_TIME);
   }
 
-  function add(line: Line): void {
+  function add({ called = null, ...line }: Line): void {
     const time = now();
-    batch.push({ importIndex: null, stubbed: false, duration: null, trap: null, note: null, ...line, sequence: sequence++, time });
+    const none = { importIndex: null, stubbed: false, duration: null, trap: null, note: null } as const;
+    batch.push({ ...none, ...line, called: called?.slice(0, LONGEST_NAME) ?? null, sequence: sequence++, time });
     if (batch.length >= BATCH || time - lastPost >= BATCH_TIME) flush();
     else flushLater();
   }

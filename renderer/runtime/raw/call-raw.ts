@@ -20,6 +20,7 @@ function attempt(live: LiveInstance, entry: Export, { params, results }: FuncTyp
       showName(entry.name),
       params.map((_, place) => texts[place] ?? ''),
     ),
+    called: entry.name,
     prepare: () => {
       const args = params.map((param, place) => readWasmValue(param, texts[place] ?? '', (wanted) => findFunc(live, wanted)));
       const func = exportValue(live, entry);

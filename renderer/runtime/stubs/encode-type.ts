@@ -16,6 +16,8 @@ const HEAP_TYPES: Readonly<Record<AbstractHeapType, number>> = {
   noextern: 0x72,
   nofunc: 0x73,
   noexn: 0x74,
+  cont: 0x68,
+  nocont: 0x75,
 };
 
 const USUAL_PAGE_SIZE = 65_536;

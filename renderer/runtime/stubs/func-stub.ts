@@ -29,6 +29,7 @@ export function stubFunc(imported: Import, type: FuncType, answer: StubAnswer | 
         name,
         type.params.map((param, place) => showValue(param, args[place])),
       ),
+      called: imported.name,
       importIndex: imported.index,
       stubbed: type.results.length > 0,
     }));

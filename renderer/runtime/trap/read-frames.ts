@@ -2,7 +2,8 @@ import type { Frame } from '../model';
 
 const WASM_PLACE = /wasm:\/\/wasm\/.*:wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/;
 const FRAME = / {4}at /;
-const LONGEST_NAME = 500;
+/** A mangled name that was cut cannot be read. */
+const LONGEST_NAME = 4_000;
 
 /**
  * Reads V8's stack, innermost first: `at wasm://wasm/00045fb6:wasm-function[96]:0x711b` without names,

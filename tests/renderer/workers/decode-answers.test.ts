@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { ComponentSummary } from '../../../renderer/wasm/component/component';
 import { createDecodeAnswers } from '../../../renderer/workers/decode-answers';
 import { readSource } from '../../../renderer/workers/read-source';
+import { componentWat } from '../../support/component';
 import { recordAnswering } from '../../support/fake-endpoint';
+import { moduleBytes, section, vec } from '../../support/module-bytes';
 import { must } from '../../support/printed';
 import { wat } from '../../support/wat';
 
@@ -48,4 +51,66 @@ test('the glue’s declarations become signatures', async () => {
   const text = 'export function greet(name: string): void;';
   const outcome = await createDecodeAnswers()({ kind: 'glue', typesUrl: `data:text/plain,${encodeURIComponent(text)}` }, answering);
   expect(must(outcome)).toMatchObject({ signatures: [{ id: 'greet' }] });
+});
+
+test('a component’s bytes answer about what they hold, and a range of them is shared', async () => {
+  const bytes = await componentWat`(component (core module $m (memory 1)))`;
+  const { answer, outcome } = await decoding(bytes.slice());
+  const { parts } = must(await answer({ kind: 'component' }, answering)) as ComponentSummary;
+  const { port1, port2 } = new MessageChannel();
+  const reading = readSource({ kind: 'port', port: port1 });
+  const range = parts[0]?.range ?? { start: 0, end: 0 };
+  await answer({ kind: 'share', port: port2, range }, answering);
+  expect([outcome, parts.length, must(await reading)]).toEqual([
+    { ok: false, failure: expect.objectContaining({ code: 'component' }) },
+    1,
+    bytes.slice(range.start, range.end),
+  ]);
+});
+
+test('lines are answered at once, and exactly when all was measured, with what the bodies told', async () => {
+  const { answer } = await decoding(
+    await wat`(module (func ${'(i64.const 1234567890123456789) drop '.repeat(9)}) (func i32.const 0 i32.extend8_s drop))`,
+  );
+  const first = must(await answer({ kind: 'lines', from: 2, count: 2 }, answering));
+  const estimate = must(await answer({ kind: 'print', options: { fullIndent: false } }, answering));
+  const measured = must(await answer({ kind: 'measure' }, answering));
+  const exact = must(await answer({ kind: 'print', options: { fullIndent: true } }, answering));
+  expect([first, estimate, measured, exact]).toMatchObject([
+    { texts: ['  (func (;0;) (type 0)', '    i64.const 1234567890123456789'] },
+    { printer: 'watchglass', exact: false },
+    { document: { lineCount: 25, exact: true }, features: [{ name: 'sign-ext' }], notices: [] },
+    { lineCount: 25, exact: true },
+  ]);
+});
+
+test('measuring tells how far it is, and lines are answered meanwhile', async () => {
+  const { answer } = await decoding(await wat`(module ${`(func ${'(i64.const 1234567890123456789) drop '.repeat(50_000)})`.repeat(4)})`);
+  const { answering: listening, told } = recordAnswering();
+  const order: string[] = [];
+  const measuring = answer({ kind: 'measure' }, listening).then(() => order.push('measured'));
+  await answer({ kind: 'lines', from: 0, count: 5 }, answering).then(() => order.push('lines'));
+  await measuring;
+  expect([order, told.length > 0, told.every(([done, total]) => done > 0 && done <= total)]).toEqual([['lines', 'measured'], true, true]);
+});
+
+test('options change the text and nothing of its lines', async () => {
+  const { answer } = await decoding(await wat`(module (func ${'(block '.repeat(60)} nop ${')'.repeat(60)}))`);
+  const lines = async () => must(await answer({ kind: 'lines', from: 63, count: 1 }, answering));
+  const before = await lines();
+  await answer({ kind: 'print', options: { fullIndent: true } }, answering);
+  expect([before, await lines()]).toMatchObject([{ texts: [`${' '.repeat(100)}nop`] }, { texts: [`${' '.repeat(124)}nop`] }]);
+});
+
+test('bodies that do not decode are told by what measuring answers', async () => {
+  const bytes = moduleBytes(section(1, vec([0x60, 0, 0])), section(3, vec([0])), section(10, vec([3, 0, 0x27, 0x0b])));
+  const { answer } = await decoding(bytes);
+  expect(must(await answer({ kind: 'measure' }, answering))).toMatchObject({
+    notices: [{ code: 'code-not-read', facts: { count: 1, func: 0, reason: 'unknown-instruction' } }],
+  });
+});
+
+test('some of the module’s own bytes are answered as they stand in the file', async () => {
+  const { answer } = await decoding(await wat`(module)`);
+  expect(must(await answer({ kind: 'bytes', start: 1, length: 3 }, answering))).toEqual(new TextEncoder().encode('asm'));
 });

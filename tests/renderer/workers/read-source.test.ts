@@ -2,7 +2,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSource, readText } from '../../../renderer/workers/read-source';
 
-const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
+const ANSWERS: Readonly<Record<string, (response: ServerResponse, range: string | undefined) => void>> = {
+  '/component': (response, range) => response.writeHead(206).end(range === 'bytes=1-2' ? Uint8Array.of(2, 3) : undefined),
   '/module': (response) => response.end(Uint8Array.of(1, 2, 3, 4)),
   '/changed': (response) => response.writeHead(409, { 'x-watchglass-failure': 'file-changed' }).end(),
   '/missing': (response) => response.writeHead(404, { 'x-watchglass-failure': 'file-missing' }).end(),
@@ -16,7 +17,7 @@ let server: Server;
 let base = '';
 
 beforeAll(async () => {
-  server = createServer((request, response) => ANSWERS[request.url ?? '']?.(response) ?? response.end('text'));
+  server = createServer((request, response) => ANSWERS[request.url ?? '']?.(response, request.headers.range) ?? response.end('text'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   base = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
@@ -30,6 +31,15 @@ test('the bytes are read whole, with progress', async () => {
   const told: number[] = [];
   const outcome = await readSource(source('/module', 4), (done) => told.push(done));
   expect([outcome, told.at(-1)]).toEqual([{ ok: true, value: Uint8Array.of(1, 2, 3, 4) }, 4]);
+});
+
+test('of a module that lies in another file, only its own bytes are asked for', async () => {
+  const nested = { ...source('/component', 4), range: { start: 1, end: 3 } };
+  const empty = { ...source('/missing', 4), range: { start: 2, end: 2 } };
+  expect([await readSource(nested), await readSource(empty)]).toEqual([
+    { ok: true, value: Uint8Array.of(2, 3) },
+    { ok: true, value: new Uint8Array(0) },
+  ]);
 });
 
 test.each([

@@ -1,0 +1,37 @@
+import { MalformedError } from '../wasm/binary/malformed-error';
+import { decodeModule } from '../wasm/decode';
+import type { Outcome } from '../wasm/malformed';
+import { createModulePrinter } from '../wasm/print/module-printer';
+import { contextAt, type FailureContext } from '../wasm/validate/context';
+import { validateBy } from '../wasm/validate/validate-by';
+import type { Verdict } from '../wasm/validate/verdict';
+import { createWasmToolsValidator } from '../wasm/validate/wasm-tools';
+import type { Validated, ValidateRequest } from './protocol';
+import { readSource } from './read-source';
+import type { Answering } from './serve';
+
+/** `compileValidator` brings wasm-tools' validator; it is only called when wasm-tools is asked. */
+export function createValidateAnswers(compileValidator: () => Promise<WebAssembly.Module>) {
+  const wasmTools = async () => createWasmToolsValidator(await compileValidator());
+
+  return async function answer(request: ValidateRequest, answering: Answering): Promise<Outcome<Validated>> {
+    const bytes = await readSource(request.source, answering.progress);
+    if (!bytes.ok) return bytes;
+    const verdict = await validateBy(request.by, bytes.value, wasmTools);
+    return { ok: true, value: { verdict, context: contextOf(bytes.value, verdict) } };
+  };
+}
+
+/** Only wasm-tools tells exactly where an instruction begins; the two others mean some byte of it, or the one behind it. */
+function contextOf(bytes: Uint8Array, { by, outcome, offset }: Verdict): FailureContext | null {
+  if (by !== 'wasm-tools' || outcome !== 'invalid' || offset === null) return null;
+  const module = decodeModule(bytes);
+  if (!module.ok) return null;
+  try {
+    return contextAt(createModulePrinter(bytes, module.value, { fullIndent: false }), offset);
+  } catch (error) {
+    // The verdict is worth more than its picture: what is refused may be what cannot be printed, too.
+    if (error instanceof MalformedError) return null;
+    throw error;
+  }
+}
