@@ -17,8 +17,9 @@ const PAGE = [
 ].join('; ');
 
 // A worker does not inherit the page's policy: https://www.w3.org/TR/CSP3/#initialize-document-csp speaks of documents and local schemes only.
-const DECODE_WORKER = `default-src 'none'; script-src ${UI}workers/; connect-src ${ARTIFACT}`;
-const WAT_WORKER = `default-src 'none'; script-src ${UI}workers/ 'wasm-unsafe-eval'; connect-src ${ARTIFACT} ${SAVE}`;
+const DECODE_WORKER = `default-src 'none'; script-src ${UI}workers/; connect-src ${ARTIFACT} ${SAVE}`;
+// wasm-tools lies beside the page as modules of its own.
+const WAT_WORKER = `default-src 'none'; script-src ${UI}workers/ 'wasm-unsafe-eval'; connect-src ${UI}assets/ ${ARTIFACT} ${SAVE}`;
 const NOTHING = `default-src 'none'; sandbox`;
 
 const ARTIFACT_ID = /^[0-9a-f]{32}$/;

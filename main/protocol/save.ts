@@ -24,12 +24,16 @@ export function registerSave(path: string): string {
 }
 
 /**
- * Takes one file: any number of POSTs append a part each, the PUT appends the last and finishes. In parts, because Electron 25 hands over
+ * Takes one file: any number of POSTs append a part each, the PUT appends the last and finishes, DELETE gives up. In parts, because Electron 25 hands over
  * a body as one buffer: hundreds of megabytes of text in one piece would be the end of it, and a Blob arrives empty.
  */
 export async function serveSave(token: string, request: Request): Promise<Response> {
   const target = targets.get(token);
   if (target === undefined) return refusal(404, 'request-refused');
+  if (request.method === 'DELETE') {
+    await drop(token, target);
+    return new Response(null, { status: 204, headers: inertHeaders() });
+  }
   const isLast = request.method === 'PUT';
   if (isLast) targets.delete(token);
   try {

@@ -14,7 +14,7 @@ export async function serve(request: Request): Promise<Response> {
   }
 }
 
-const WRITING: ReadonlySet<string> = new Set(['POST', 'PUT']);
+const WRITING: ReadonlySet<string> = new Set(['POST', 'PUT', 'DELETE']);
 
 async function route(request: Request): Promise<Response> {
   const url = new URL(request.url);

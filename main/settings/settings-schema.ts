@@ -19,6 +19,7 @@ export const settingsChangeSchema = z.strictObject({
   mode: mode.exactOptional(),
   keepNames: z.boolean().exactOptional(),
   intoPkg: z.boolean().exactOptional(),
+  fullIndent: z.boolean().exactOptional(),
   layout: layout.exactOptional(),
 }) satisfies z.ZodType<SettingsChange>;
 
@@ -34,6 +35,7 @@ export const rememberedSchema = z.object({
   mode: mode.catch('dev').default('dev'),
   keepNames: z.boolean().catch(false).default(false),
   intoPkg: z.boolean().catch(false).default(false),
+  fullIndent: z.boolean().catch(false).default(false),
   layout: layout.catch(null).default(null),
   recent: z
     .array(recent)

@@ -14,15 +14,15 @@ describe('policyFor', () => {
     );
   });
 
-  it('lets the decode worker read artifacts only', () => {
+  it('lets the decode worker read artifacts and save, and compile nothing', () => {
     expect(policyFor('workers/decode.worker.js', null, known)).toBe(
-      "default-src 'none'; script-src app://app/ui/workers/; connect-src app://app/artifact/",
+      "default-src 'none'; script-src app://app/ui/workers/; connect-src app://app/artifact/ app://app/save/",
     );
   });
 
-  it('lets the wat worker compile wabt, read artifacts and save', () => {
+  it('lets the wat worker compile wabt and wasm-tools, read artifacts and save', () => {
     expect(policyFor('workers/wat.worker.js', null, known)).toBe(
-      "default-src 'none'; script-src app://app/ui/workers/ 'wasm-unsafe-eval'; connect-src app://app/artifact/ app://app/save/",
+      "default-src 'none'; script-src app://app/ui/workers/ 'wasm-unsafe-eval'; connect-src app://app/ui/assets/ app://app/artifact/ app://app/save/",
     );
   });
 

@@ -13,7 +13,16 @@ import {
 } from '../../../main/settings/settings';
 import { temporaryFolder } from '../../support/temporary-folder';
 
-const DEFAULTS = { language: null, theme: 'system', mode: 'dev', keepNames: false, intoPkg: false, layout: null, recent: [] };
+const DEFAULTS = {
+  language: null,
+  theme: 'system',
+  mode: 'dev',
+  keepNames: false,
+  intoPkg: false,
+  fullIndent: false,
+  layout: null,
+  recent: [],
+};
 
 let folder: string;
 let file: string;
