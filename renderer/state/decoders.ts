@@ -1,17 +1,26 @@
 import type { Artifact } from '../../preload/contract/artifact';
+import type { ComponentSummary } from '../wasm/component/component';
 import type { Outcome } from '../wasm/malformed';
-import type { Summary } from '../wasm/module';
+import type { ByteRange, Summary } from '../wasm/module';
 import type { ModuleSource } from '../workers/protocol';
-import type { ModuleKey } from './module-store';
+import type { ModuleKey, NestedIn } from './module-store';
 import { type DecodeClient, startDecodeWorker, startWatWorker } from './workers';
 
 /** wabt can hang on deeply nested text (its parser recurses on a small stack), so assembling has an end. */
 const ASSEMBLE_LIMIT = 20_000;
 
-const decoders = new Map<ModuleKey, { readonly client: DecodeClient; readonly artifact: Artifact }>();
+interface Held {
+  readonly client: DecodeClient;
+  readonly artifact: Artifact;
+  /** Where in the artifact's file the module lies; null: it is all of it. */
+  readonly range: ByteRange | null;
+}
 
-function urlSource(artifact: Artifact): ModuleSource {
-  return { kind: 'url', url: artifact.url, byteLength: artifact.byteLength };
+const decoders = new Map<ModuleKey, Held>();
+
+function urlSource(artifact: Artifact, range: ByteRange | null): ModuleSource {
+  const { url, byteLength } = artifact;
+  return { kind: 'url', url, byteLength, ...(range === null ? {} : { range }) };
 }
 
 async function decodeText(artifact: Artifact, client: DecodeClient): Promise<Outcome<Summary>> {
@@ -30,29 +39,49 @@ async function decodeText(artifact: Artifact, client: DecodeClient): Promise<Out
   return assembled.ok ? decoded : assembled;
 }
 
-export interface Decoded {
-  readonly summary: Summary;
-  readonly client: DecodeClient;
-}
+export type Decoded = { readonly client: DecodeClient } & (
+  | { readonly kind: 'module'; readonly summary: Summary }
+  | { readonly kind: 'component'; readonly component: ComponentSummary }
+);
 
-/** Reads and decodes an artifact in a worker of its own. The caller keeps the worker with `keepDecoder`, or ends it. */
-export async function decodeArtifact(artifact: Artifact, onProgress: (fraction: number) => void): Promise<Outcome<Decoded>> {
+/** Reads and decodes an artifact, or what lies in a component, in a worker of its own. The caller keeps the worker with `keepDecoder`, or ends it. */
+export async function decodeArtifact(
+  artifact: Artifact,
+  nestedIn: NestedIn | null,
+  onProgress: (fraction: number) => void,
+): Promise<Outcome<Decoded>> {
   const client = startDecodeWorker();
-  const outcome =
-    artifact.format === 'wat'
-      ? await decodeText(artifact, client)
-      : await client.ask(
-          { kind: 'decode', source: urlSource(artifact) },
-          { onProgress: (done, total) => onProgress(total === 0 ? 0 : done / total) },
-        );
-  if (outcome.ok) return { ok: true, value: { summary: outcome.value, client } };
+  const outcome = await decodeIn(client, artifact, nestedIn, (done, total) => onProgress(total === 0 ? 0 : done / total));
+  if (outcome.ok) return { ok: true, value: { kind: 'module', summary: outcome.value, client } };
+  const component = outcome.failure.code === 'component' ? await client.ask({ kind: 'component' }) : outcome;
+  if (component.ok) return { ok: true, value: { kind: 'component', component: component.value, client } };
   client.terminate();
-  return outcome;
+  return component;
 }
 
-export function keepDecoder(key: ModuleKey, artifact: Artifact, client: DecodeClient): void {
+async function decodeIn(
+  client: DecodeClient,
+  artifact: Artifact,
+  nestedIn: NestedIn | null,
+  onProgress: (done: number, total: number) => void,
+): Promise<Outcome<Summary>> {
+  if (artifact.format === 'wasm')
+    return client.ask({ kind: 'decode', source: urlSource(artifact, nestedIn?.fileRange ?? null) }, { onProgress });
+  if (nestedIn === null) return decodeText(artifact, client);
+  const around = decoders.get(nestedIn.key);
+  if (around === undefined) return { ok: false, failure: { code: 'fetch-failed', facts: { status: 0, reason: 'closed' } } };
+  const port = sharePort(around, nestedIn.range);
+  return client.ask({ kind: 'decode', source: { kind: 'port', port } }, { transfer: [port], onProgress });
+}
+
+export function keepDecoder(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, client: DecodeClient): void {
   decoders.get(key)?.client.terminate();
-  decoders.set(key, { client, artifact });
+  decoders.set(key, { client, artifact, range: nestedIn?.fileRange ?? null });
+}
+
+/** The worker that holds the module's bytes, or null. */
+export function decoderOf(key: ModuleKey): DecodeClient | null {
+  return decoders.get(key)?.client ?? null;
 }
 
 export function dropDecoder(key: ModuleKey): void {
@@ -70,8 +99,15 @@ export interface SharedSource {
 export function shareSource(key: ModuleKey): SharedSource | null {
   const held = decoders.get(key);
   if (held === undefined) return null;
-  if (held.artifact.format === 'wasm') return { source: urlSource(held.artifact), transfer: [], artifact: held.artifact };
+  const { artifact } = held;
+  if (artifact.format === 'wasm') return { source: urlSource(artifact, held.range), transfer: [], artifact };
+  const port = sharePort(held, null);
+  return { source: { kind: 'port', port }, transfer: [port], artifact };
+}
+
+/** The end of a wire at which the bytes that a decode worker holds arrive, or a range of them. */
+function sharePort(held: Held, range: ByteRange | null): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  void held.client.ask({ kind: 'share', port: port1 }, { transfer: [port1] });
-  return { source: { kind: 'port', port: port2 }, transfer: [port2], artifact: held.artifact };
+  void held.client.ask({ kind: 'share', port: port1, ...(range === null ? {} : { range }) }, { transfer: [port1] });
+  return port2;
 }

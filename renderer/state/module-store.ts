@@ -1,20 +1,36 @@
 import { create } from 'zustand';
 import type { Artifact } from '../../preload/contract/artifact';
+import type { ComponentSummary } from '../wasm/component/component';
 import type { Signature } from '../wasm/glue/signature';
 import type { ModuleFailure } from '../wasm/malformed';
-import type { Export, Import, Summary } from '../wasm/module';
+import type { ByteRange, Export, Import, Summary } from '../wasm/module';
 
 /** Stays the same over rebuilds and reopenings: `build:<package id>`, `file:<path>`, `sample:<id>`. */
 export type ModuleKey = string;
 
+/** Where a module or component lies that is part of a component. It stays open when that is closed. */
+export interface NestedIn {
+  /** Of the component around it. */
+  readonly key: ModuleKey;
+  readonly outermost: ModuleKey;
+  /** From the start of the component around it. */
+  readonly range: ByteRange;
+  /** From the start of the outermost component. */
+  readonly fileRange: ByteRange;
+}
+
 export interface OpenModule {
   readonly key: ModuleKey;
+  /** For what lies in a component, the component's, by its own name and without glue. */
   readonly artifact: Artifact;
   readonly phase: 'reading' | 'ready' | 'failed';
   /** 0…1 while reading. */
   readonly progress: number;
   /** Of the last good bytes: a failed rebuild does not clear what is shown. */
   readonly summary: Summary | null;
+  /** In the summary's place where this is a component. */
+  readonly component: ComponentSummary | null;
+  readonly nestedIn: NestedIn | null;
   /** Filled in chunks; `summary.counts.imports` says how many there will be. */
   readonly imports: readonly Import[];
   readonly exports: readonly Export[];

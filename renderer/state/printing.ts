@@ -1,128 +1,157 @@
-import { bridge } from '../bridge';
 import type { ModuleFailure } from '../wasm/malformed';
-import type { WatItem, WatMatch, WatTarget } from '../wasm/print/document';
-import { notify } from './app-store';
-import { shareSource } from './decoders';
+import type { PrinterName } from '../wasm/print/document';
+import { adopt } from './adopting';
+import { useApp } from './app-store';
+import { decoderOf, shareSource } from './decoders';
 import { type ModuleKey, useModules } from './module-store';
+import { changeSettings } from './preferences';
+import { endSearcher } from './searchers';
+import { searchAgain } from './searching';
+import { dropJobs } from './wat-jobs';
+import { dropLines } from './wat-lines';
+import { dropSession, nextText, sessionOf, type WatSession } from './wat-sessions';
 import { patchWat, useWats } from './wat-store';
+import { dropView } from './wat-view-store';
 import { startWatWorker, type WatClient } from './workers';
 
-/** wabt prints all or nothing and may not come back; past this it is ended and the outline is shown. Milliseconds. */
-const PRINT_LIMIT = 30_000;
+/** wabt and wasm-tools print all or nothing and may not come back; past this they are ended. Milliseconds. */
+const PRINT_LIMIT = 60_000;
 
-const printers = new Map<ModuleKey, WatClient>();
-/** Workers that print right now; whoever is no longer here when it is done prints for nobody. */
-const printing = new Map<ModuleKey, WatClient>();
+/** The disposable workers that print or have printed; our own printer lives in the module's decode worker. */
+const workers = new Map<ModuleKey, { readonly printing: WatClient | null; readonly printed: WatClient | null }>();
+/** The newest wish for a text; whoever finds another one when it is done has printed for nobody. */
+const wishes = new Map<ModuleKey, object>();
 
 export function dropWat(key: ModuleKey): void {
-  printers.get(key)?.terminate();
-  printers.delete(key);
-  printing.get(key)?.terminate();
-  printing.delete(key);
+  endWorkers(key, null);
+  endSearcher(key);
+  wishes.delete(key);
+  dropSession(key);
+  dropLines(key);
+  dropJobs(key);
+  dropView(key);
   patchWat(key, null);
 }
 
-/** Ends wabt; the outline is shown in its stead. */
-export function cancelPrinting(key: ModuleKey): void {
-  printing.get(key)?.terminate({ code: 'print-cancelled', facts: {} });
-}
-
-export function printAgain(key: ModuleKey): void {
-  dropWat(key);
-  void printWat(key);
-}
-
-async function printOutline(key: ModuleKey, revision: number, because: ModuleFailure): Promise<void> {
-  const shared = shareSource(key);
-  if (shared === null) return;
-  const client = startWatWorker();
-  printers.set(key, client);
-  const printed = await client.ask({ kind: 'print', source: shared.source, printer: 'outline', because }, { transfer: shared.transfer });
-  if (printers.get(key) !== client || useWats.getState().wats[key]?.revision !== revision) return;
-  patchWat(
-    key,
-    printed.ok
-      ? { phase: 'ready', document: printed.value, failure: null, progress: 1, revision }
-      : { phase: 'failed', document: null, failure: printed.failure, progress: 1, revision },
-  );
-}
-
-/** Prints the module's WAT once per revision; the old lines stay up until the new ones are there. */
+/** Prints the module's WAT once per revision, by the printer that was chosen; the old lines stay up until the new ones are there. */
 export async function printWat(key: ModuleKey): Promise<void> {
   const open = useModules.getState().modules[key];
   const before = useWats.getState().wats[key];
   if (open === undefined || open.revision === 0 || before?.revision === open.revision) return;
-  const { revision } = open;
+  await print(key, before?.printer ?? (open.component === null ? 'watchglass' : 'wasm-tools'));
+}
+
+export async function choosePrinter(key: ModuleKey, printer: PrinterName): Promise<void> {
+  const { printer: chosen, failure } = useWats.getState().wats[key] ?? {};
+  if (chosen !== printer || failure != null) await print(key, printer);
+}
+
+/** Ends wabt or wasm-tools; ours speaks in its stead, unless it is a component. */
+export function cancelPrinting(key: ModuleKey): void {
+  workers.get(key)?.printing?.terminate({ code: isComponent(key) ? 'wasm-tools-stopped' : 'print-cancelled', facts: {} });
+}
+
+function isComponent(key: ModuleKey): boolean {
+  return useModules.getState().modules[key]?.component != null;
+}
+
+/** Puts away why another printer speaks. */
+export function dismissPrintFailure(key: ModuleKey): void {
+  const wat = useWats.getState().wats[key];
+  if (wat !== undefined) patchWat(key, { ...wat, failure: null });
+}
+
+/** Remembers how deep our text is indented, and prints it so. */
+export async function indentFully(fullIndent: boolean): Promise<void> {
+  await changeSettings({ fullIndent });
+  const { wats } = useWats.getState();
+  await Promise.all(Object.entries(wats).map(([key, { printer }]) => printer === 'watchglass' && print(key, printer)));
+}
+
+async function print(key: ModuleKey, printer: PrinterName, because: ModuleFailure | null = null): Promise<void> {
+  const revision = useModules.getState().modules[key]?.revision;
+  const before = useWats.getState().wats[key];
+  if (revision === undefined) return;
+  const wish = {};
+  wishes.set(key, wish);
+  endWorkers(key, workers.get(key)?.printed ?? null);
+  patchWat(key, { phase: 'printing', document: before?.document ?? null, failure: because, progress: 0, revision, printer });
+  const isCurrent = () => wishes.get(key) === wish;
+  if (printer === 'watchglass') await printOurs(key, revision, because, isCurrent);
+  else await printWhole(key, printer, revision, isCurrent);
+}
+
+async function printOurs(key: ModuleKey, revision: number, because: ModuleFailure | null, isCurrent: () => boolean): Promise<void> {
+  const client = decoderOf(key);
+  if (client === null) return;
+  const fullIndent = useApp.getState().settings?.fullIndent ?? false;
+  const printed = await client.ask({ kind: 'print', options: { fullIndent } });
+  if (!isCurrent()) return;
+  const before = useWats.getState().wats[key];
+  if (!printed.ok) {
+    if (before !== undefined) patchWat(key, { ...before, phase: 'failed', failure: printed.failure });
+    return;
+  }
+  endWorkers(key, null);
+  await show(key, { client, printer: 'watchglass', revision, text: nextText(), document: printed.value }, because);
+}
+
+/** What cannot be printed so is printed by ourselves, and the reason stands above it. */
+async function printWhole(
+  key: ModuleKey,
+  printer: Exclude<PrinterName, 'watchglass'>,
+  revision: number,
+  isCurrent: () => boolean,
+): Promise<void> {
   const shared = shareSource(key);
   if (shared === null) return;
-  patchWat(key, { phase: 'printing', document: before?.document ?? null, failure: null, progress: 0, revision });
   const client = startWatWorker();
-  printing.get(key)?.terminate();
-  printing.set(key, client);
-  const late: ModuleFailure = { code: 'print-timeout', facts: { seconds: PRINT_LIMIT / 1000 } };
+  workers.set(key, { printing: client, printed: workers.get(key)?.printed ?? null });
+  const late: ModuleFailure = { code: isComponent(key) ? 'wasm-tools-late' : 'print-timeout', facts: { seconds: PRINT_LIMIT / 1000 } };
   const printed = await client.ask(
-    { kind: 'print', source: shared.source, printer: 'wabt' },
+    { kind: 'print', source: shared.source, printer },
     {
       transfer: shared.transfer,
       timeout: PRINT_LIMIT,
       late,
       onProgress: (done, total) => {
         const wat = useWats.getState().wats[key];
-        if (printing.get(key) === client && wat !== undefined && total > 0) patchWat(key, { ...wat, progress: done / total });
+        if (isCurrent() && wat !== undefined && total > 0) patchWat(key, { ...wat, progress: done / total });
       },
     },
   );
-  if (printing.get(key) !== client) return client.terminate();
-  printing.delete(key);
-  printers.get(key)?.terminate();
-  if (printed.ok) {
-    printers.set(key, client);
-    patchWat(key, { phase: 'ready', document: printed.value, failure: null, progress: 1, revision });
+  if (!isCurrent()) return client.terminate();
+  if (!printed.ok) return fallBack(key, printed.failure);
+  workers.get(key)?.printed?.terminate();
+  workers.set(key, { printing: null, printed: client });
+  await show(key, { client, printer, revision, text: nextText(), document: printed.value }, null);
+}
+
+async function show(key: ModuleKey, session: WatSession, failure: ModuleFailure | null): Promise<void> {
+  const { printer, revision } = session;
+  await adopt(key, session, { phase: 'ready', failure, progress: 1, revision, printer });
+  searchAgain(key);
+}
+
+/** Only wasm-tools prints components; modules are printed by ourselves where another printer cannot. */
+async function fallBack(key: ModuleKey, failure: ModuleFailure): Promise<void> {
+  const session = sessionOf(key);
+  const wat = useWats.getState().wats[key];
+  if (wat !== undefined && isComponent(key)) {
+    endWorkers(key, workers.get(key)?.printed ?? null);
+    patchWat(key, { ...wat, phase: 'failed', failure });
     return;
   }
-  client.terminate();
-  printers.delete(key);
-  await printOutline(key, revision, printed.failure);
+  const stands = session?.printer === 'watchglass' && session.revision === wat?.revision && session.client.alive;
+  if (!stands || wat === undefined) return print(key, 'watchglass', failure);
+  endWorkers(key, null);
+  patchWat(key, { ...wat, phase: 'ready', failure, printer: 'watchglass' });
 }
 
-export async function watLines(key: ModuleKey, from: number, count: number): Promise<readonly string[]> {
-  const answer = await printers.get(key)?.ask({ kind: 'lines', from, count });
-  return answer?.ok ? answer.value : [];
-}
-
-export async function watItemAt(key: ModuleKey, line: number): Promise<WatItem | null> {
-  const answer = await printers.get(key)?.ask({ kind: 'item-at', line });
-  return answer?.ok ? answer.value : null;
-}
-
-/** First line of an item, 0-based; null when there is none. */
-export async function watLineOf(key: ModuleKey, target: WatTarget): Promise<number | null> {
-  const answer = await printers.get(key)?.ask({ kind: 'line-of', target });
-  return answer?.ok ? answer.value : null;
-}
-
-export async function findInWat(
-  key: ModuleKey,
-  query: string,
-  from: number,
-  direction: 1 | -1,
-  caseSensitive: boolean,
-): Promise<WatMatch | null> {
-  const answer = await printers.get(key)?.ask({ kind: 'find', query, from, direction, caseSensitive });
-  return answer?.ok ? answer.value : null;
-}
-
-/** The text goes from the worker to main by PUT and never crosses the page. */
-export async function saveWat(key: ModuleKey): Promise<void> {
-  const open = useModules.getState().modules[key];
-  if (open === undefined) return;
-  await printWat(key);
-  const printer = printers.get(key);
-  if (printer === undefined) return;
-  const suggestedName = `${open.artifact.name.replace(/\.(wasm|wat)$/i, '')}.wat`;
-  const target = await bridge.request('wat:choose-file', { suggestedName });
-  if (!target.ok) return notify(target.failure);
-  if (target.value === null) return;
-  const saved = await printer.ask({ kind: 'save', url: target.value.url });
-  if (!saved.ok) notify(saved.failure);
+function endWorkers(key: ModuleKey, kept: WatClient | null): void {
+  const { printing, printed } = workers.get(key) ?? { printing: null, printed: null };
+  if (printing !== kept) printing?.terminate();
+  if (printed !== kept) printed?.terminate();
+  if (kept === null) workers.delete(key);
+  else workers.set(key, { printing: null, printed: kept });
 }

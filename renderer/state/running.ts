@@ -31,6 +31,7 @@ export function noteInLog(key: ModuleKey, code: string, facts: Readonly<Record<s
       kind: 'note',
       depth: 0,
       text: '',
+      called: null,
       importIndex: null,
       stubbed: false,
       duration: null,

@@ -1,17 +1,21 @@
 import { create } from 'zustand';
 import type { ModuleFailure } from '../wasm/malformed';
-import type { WatDocument } from '../wasm/print/document';
+import type { PrinterName, WatDocument } from '../wasm/print/document';
 import type { ModuleKey } from './module-store';
 
 /** The WAT of one module; lines are fetched by `watLines` as they come into view. */
 export interface WatState {
   readonly phase: 'printing' | 'ready' | 'failed';
+  /** What is shown; another printer's, or the one of the build before, until the wished one is there. */
   readonly document: WatDocument | null;
+  /** Why the wished text is not the one that is shown. */
   readonly failure: ModuleFailure | null;
-  /** 0…1 of the bytes read. */
+  /** 0…1 of what is being printed. */
   readonly progress: number;
   /** Of the module that was printed; a new one makes the lines stale. */
   readonly revision: number;
+  /** The one that was chosen. */
+  readonly printer: PrinterName;
 }
 
 export const useWats = create<{ readonly wats: Readonly<Record<ModuleKey, WatState>> }>(() => ({ wats: {} }));

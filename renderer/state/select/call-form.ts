@@ -4,6 +4,7 @@ import { showValType } from '../../wasm/show-type';
 import type { ValType } from '../../wasm/types';
 import type { OpenModule } from '../module-store';
 import type { CallTarget } from '../view-store';
+import { mangledName } from './mangled-name';
 import { paramType } from './param-type';
 import { signatureName } from './signature-text';
 
@@ -18,6 +19,8 @@ export interface CallForm {
   /** What drafts of the arguments are kept under, over rebuilds. */
   readonly id: string;
   readonly name: string;
+  /** The name that may say more than `name`, when it is demangled. */
+  readonly mangled: string;
   readonly doc: string | null;
   readonly fields: readonly CallField[];
   readonly target: CallTarget;
@@ -28,7 +31,14 @@ function rawForm(entry: Export): CallForm | null {
   const fields = entry.type.type.params.map(
     (type): CallField => ({ level: 'raw', name: null, type, typeText: showValType(type), optional: false }),
   );
-  return { id: `raw:${entry.name}`, name: entry.name, doc: null, fields, target: { level: 'raw', exportIndex: entry.index } };
+  return {
+    id: `raw:${entry.name}`,
+    name: entry.name,
+    mangled: mangledName(entry),
+    doc: null,
+    fields,
+    target: { level: 'raw', exportIndex: entry.index },
+  };
 }
 
 /** A member is called on an instance, which comes before its parameters. */
@@ -45,6 +55,7 @@ function glueForm(signature: Signature): CallForm {
   return {
     id: `glue:${signature.id}`,
     name: signatureName(signature),
+    mangled: signatureName(signature),
     doc: signature.doc,
     fields: [...receiver(signature), ...params],
     target: { level: 'glue', signatureId: signature.id },

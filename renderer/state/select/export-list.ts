@@ -3,6 +3,7 @@ import type { Export } from '../../wasm/module';
 import type { Level } from '../instance-store';
 import type { CallTarget, Selection } from '../view-store';
 import { exportOfSelection } from './index-space';
+import { mangledName } from './mangled-name';
 import { signatureName } from './signature-text';
 
 export type ExportRow =
@@ -15,6 +16,8 @@ export interface ExportList {
   /** Null for a row that has not arrived. */
   row(place: number): ExportRow | null;
   nameOf(place: number): string;
+  /** The name that may say more, when it is demangled. */
+  mangledAt(place: number): string;
   /** The row that is called or selected, or -1. */
   placeOf(target: CallTarget | null, selection: Selection | null): number;
 }
@@ -54,6 +57,12 @@ export function exportList(
     nameOf(place) {
       const signature = shown[place];
       return signature === undefined ? (raw(place)?.name ?? '') : signatureName(signature);
+    },
+    mangledAt(place) {
+      const signature = shown[place];
+      if (signature !== undefined) return signatureName(signature);
+      const entry = raw(place);
+      return entry === undefined ? '' : mangledName(entry);
     },
     placeOf(target, selection) {
       const aimed = placeOfTarget(target);

@@ -10,9 +10,15 @@ export interface SectionRow {
 }
 
 /** The sections as they lie in the module, with what they weigh. */
-export function sectionRows({ sections, byteLength }: Summary): readonly SectionRow[] {
+export function sectionRows({ sections, byteLength }: Pick<Summary, 'sections' | 'byteLength'>): readonly SectionRow[] {
   return sections.map((section, place) => {
     const bytes = section.range.end - section.range.start;
     return { place, section, bytes, share: byteLength === 0 ? 0 : bytes / byteLength };
   });
+}
+
+/** How much of the module is DWARF. */
+export function debugInfo(sections: readonly Section[]): { readonly count: number; readonly bytes: number } {
+  const sizes = sections.flatMap(({ says }) => (says?.kind === 'dwarf' ? [says.bytes] : []));
+  return { count: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

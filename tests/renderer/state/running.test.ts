@@ -38,6 +38,8 @@ function open(exports: readonly string[], revision = 1): void {
     summary: summaryOf({ imports: 0, exports: exports.length }),
     imports: [],
     exports: exports.map((name, index) => exportOf(index, name)),
+    component: null,
+    nestedIn: null,
     signatures: null,
     failure: null,
     revision,

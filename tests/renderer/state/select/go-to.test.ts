@@ -11,3 +11,15 @@ it('reads a line, an index, a name, and nothing', () => {
     { kind: 'target', target: { kind: 'name', name: ':x' } },
   ]);
 });
+
+it.each([
+  ['0x1a2b', 0x1a2b],
+  ['@6699', 6699],
+  ['@0x1A2B', 0x1a2b],
+])('reads the byte offset %s', (text, offset) => {
+  expect(readGoTo(text)).toEqual({ kind: 'target', target: { kind: 'offset', offset } });
+});
+
+it.each(['@', '0x', '@x', '0xyz'])('takes %s for a name', (name) => {
+  expect(readGoTo(name)).toEqual({ kind: 'target', target: { kind: 'name', name } });
+});

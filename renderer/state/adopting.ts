@@ -1,0 +1,112 @@
+import type { WatItem, WatTarget } from '../wasm/print/document';
+import type { ModuleKey } from './module-store';
+import { type Fold, type Folds, rowOfLine } from './select/folds';
+import { dropLines, fillLines } from './wat-lines';
+import { holdSession, sessionOf, type WatSession } from './wat-sessions';
+import { patchWat, useWats, type WatState } from './wat-store';
+import { patchView, viewOf, type WatView } from './wat-view-store';
+
+/** Lines that are fetched before another text is shown: more than a screen. */
+const FIRST_LINES = 96;
+
+/**
+ * Shows another document in the stead of the one that is shown. What was read stays where it is: the first line in view, the cursor and the folds
+ * are looked up by the items that they stand in, and the new lines are there before the old ones go.
+ */
+export async function adopt(key: ModuleKey, session: WatSession, change: Partial<WatState>): Promise<void> {
+  const before = sessionOf(key);
+  holdSession(key, session);
+  const shown = useWats.getState().wats[key]?.document ?? null;
+  if (shown === null) return show(key, session, change, {});
+  const view = viewOf(key);
+  const moved = await move(key, session, view, before?.revision === session.revision);
+  if (moved === null) return;
+  const now = sessionOf(key);
+  if (now === null || now.text !== session.text) return;
+  dropLines(key);
+  if (moved.top !== null) {
+    const lines = await now.client.ask({ kind: 'lines', from: Math.max(0, moved.top - 8), count: FIRST_LINES });
+    // A document that these lines sharpened is asked for its lines again: nothing is shown of the one before.
+    if (lines.ok && lines.value.document !== null) holdSession(key, { ...now, document: lines.value.document });
+    const last = sessionOf(key);
+    if (last === null || last.text !== session.text) return;
+    if (lines.ok) fillLines(key, last.document, lines.value);
+    return show(key, last, change, moved.view);
+  }
+  show(key, now, change, moved.view);
+}
+
+function show(key: ModuleKey, { document }: WatSession, change: Partial<WatState>, view: Partial<WatView>): void {
+  const wat = useWats.getState().wats[key];
+  if (wat === undefined) return;
+  patchView(key, view);
+  patchWat(key, { ...wat, ...change, document });
+}
+
+interface Moved {
+  /** First line in view. */
+  readonly top: number | null;
+  readonly view: Partial<WatView>;
+}
+
+async function move(key: ModuleKey, session: WatSession, view: WatView, sameModule: boolean): Promise<Moved | null> {
+  const place = (item: WatItem | null, line: number) => lineNow(key, session, item, line, sameModule);
+  const top = view.head === null ? null : await place(view.head.item, view.head.line);
+  const cursorLine = await place(view.cursorItem, view.cursor.line);
+  const folds: Fold[] = [];
+  for (const fold of view.folds) {
+    const from = await place(fold.item, fold.from);
+    const end = await session.client.ask({ kind: 'fold-end', line: from });
+    if (end.ok && end.value !== null && from >= (folds.at(-1)?.end ?? 0)) folds.push({ ...fold, from, end: end.value });
+  }
+  if (sessionOf(key)?.text !== session.text) return null;
+  const rows = top === null || view.head === null ? 0 : rowOfLine(folds, top) - rowOfLine(view.folds, view.head.line);
+  return {
+    top,
+    view: {
+      cursor: { ...view.cursor, line: cursorLine },
+      anchor: cursorLine === view.cursor.line ? view.anchor : null,
+      folds: folds satisfies Folds,
+      match: null,
+      ...(rows === 0 ? {} : { wish: { kind: 'shift', rows } }),
+    },
+  };
+}
+
+/** Where a line of the old text stands in the new one; its old number where nothing tells. */
+async function lineNow(key: ModuleKey, session: WatSession, item: WatItem | null, line: number, sameModule: boolean): Promise<number> {
+  const target = item === null ? null : targetOf(item, sameModule);
+  const last = Math.max(0, session.document.lineCount - 1);
+  if (item === null || target === null) return Math.min(line, last);
+  const answer = await session.client.ask({ kind: 'line-of', target });
+  if (!answer.ok) return Math.min(line, last);
+  const { line: first, document } = answer.value;
+  const now = sessionOf(key);
+  if (document !== null && now?.text === session.text) holdSession(key, { ...now, document });
+  return first === null ? Math.min(line, last) : first + line - item.line;
+}
+
+/** How to find an item again: by index in the same module, a func by its name in another one. */
+function targetOf({ kind, index, name }: WatItem, sameModule: boolean): WatTarget | null {
+  switch (kind) {
+    case 'func':
+      if (name !== null && !sameModule) return { kind: 'name', name: `$${name}` };
+      return index === null ? null : { kind: 'item', item: kind, index };
+    case 'type':
+    case 'table':
+    case 'memory':
+    case 'global':
+    case 'tag':
+    case 'import':
+    case 'export':
+    case 'elem':
+    case 'data':
+      return index === null ? null : { kind: 'item', item: kind, index };
+    case 'module':
+    case 'start':
+    case 'other':
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,111 @@
+import type { WatPlace, WatTarget } from '../wasm/print/document';
+import { whenExact } from './measuring';
+import type { ModuleKey, OpenModule } from './module-store';
+import { watFoldEnd, watItemAt, watLineOf } from './reading';
+import { foldAt, withFold, withLineShown, withoutFold } from './select/folds';
+import { readGoTo } from './select/go-to';
+import { selectionOfItem } from './select/selection-of-item';
+import { LINE_END, wordAt } from './select/text-selection';
+import { select } from './view-store';
+import { lineOf } from './wat-lines';
+import { sessionOf } from './wat-sessions';
+import { patchView, type ScrollWish, viewOf } from './wat-view-store';
+
+type Align = Extract<ScrollWish, { kind: 'show' }>['align'];
+
+/** Puts the cursor somewhere, opens what hides it and brings it into view. What lies between it and `anchor` is selected. */
+export function moveTo(key: ModuleKey, place: WatPlace, align: Align, anchor: WatPlace | null = null): void {
+  const { folds } = viewOf(key);
+  patchView(key, {
+    cursor: place,
+    anchor,
+    match: null,
+    folds: withLineShown(folds, place.line),
+    wish: { kind: 'show', line: place.line, align },
+  });
+}
+
+/** Selects without moving the text. */
+export function selectText(key: ModuleKey, anchor: WatPlace, cursor: WatPlace): void {
+  patchView(key, { anchor, cursor, match: null });
+}
+
+/** Goes to what a person typed; the line, or null when there is no such thing. */
+export async function goTo(key: ModuleKey, text: string): Promise<number | null> {
+  const wanted = readGoTo(text);
+  if (wanted === null) return null;
+  // Only the text's true numbers mean to a person what they say.
+  if (wanted.kind === 'line') await whenExact(key);
+  const line = wanted.kind === 'line' ? withinText(key, wanted.line) : await watLineOf(key, wanted.target);
+  if (line === null) return null;
+  const toItem = wanted.kind === 'target' && wanted.target.kind !== 'offset';
+  moveTo(key, { line, column: 0 }, toItem ? 'start' : 'third');
+  return line;
+}
+
+export async function goToTarget(key: ModuleKey, target: WatTarget): Promise<number | null> {
+  const line = await watLineOf(key, target);
+  if (line !== null) moveTo(key, { line, column: 0 }, 'third');
+  return line;
+}
+
+/** Selects what a line belongs to, in the whole app and without moving the text. */
+export async function selectItemAt(open: OpenModule, line: number): Promise<void> {
+  const item = await watItemAt(open.key, line);
+  const selectedHere = item === null ? null : selectionOfItem(open, item);
+  if (selectedHere === null) return;
+  patchView(open.key, { selectedHere });
+  select(selectedHere);
+}
+
+/** Folds what a line begins, or opens it again. */
+export async function toggleFold(key: ModuleKey, line: number): Promise<void> {
+  const { folds } = viewOf(key);
+  if (foldAt(folds, line) !== null) return patchView(key, { folds: withoutFold(folds, line) });
+  const [end, item] = await Promise.all([watFoldEnd(key, line), watItemAt(key, line)]);
+  if (end === null) return;
+  const view = viewOf(key);
+  const hidden = view.cursor.line > line && view.cursor.line < end;
+  patchView(key, {
+    folds: withFold(view.folds, { from: line, end, item }),
+    wish: { kind: 'show', line, align: 'nearest' },
+    ...(hidden ? { cursor: { line, column: 0 }, anchor: null, match: null } : {}),
+  });
+}
+
+function withinText(key: ModuleKey, line: number): number | null {
+  const count = sessionOf(key)?.document.lineCount ?? 0;
+  return line < count ? line : null;
+}
+
+/** Folds what the cursor's line begins, or else the item that it stands in. */
+export async function foldAround(key: ModuleKey): Promise<void> {
+  const { cursor, folds } = viewOf(key);
+  if (foldAt(folds, cursor.line) !== null) return;
+  if ((await watFoldEnd(key, cursor.line)) !== null) return toggleFold(key, cursor.line);
+  const item = await watItemAt(key, cursor.line);
+  if (item !== null && item.kind !== 'module') await toggleFold(key, item.line);
+}
+
+/** Opens the fold that begins at the cursor's line. */
+export function unfoldAt(key: ModuleKey): void {
+  const { cursor, folds } = viewOf(key);
+  patchView(key, { folds: withoutFold(folds, cursor.line) });
+}
+
+export function unfoldAll(key: ModuleKey): void {
+  patchView(key, { folds: [] });
+}
+
+export function selectAll(key: ModuleKey): void {
+  const last = (sessionOf(key)?.document.lineCount ?? 1) - 1;
+  selectText(key, { line: 0, column: 0 }, { line: last, column: LINE_END });
+}
+
+/** Takes the word at a place, as a double click does. */
+export function selectWord(key: ModuleKey, { line, column }: WatPlace): void {
+  const document = sessionOf(key)?.document;
+  const text = document === undefined ? '' : (lineOf(key, document, line)?.text ?? '');
+  const word = wordAt(text, column);
+  if (word !== null) selectText(key, { line, column: word.start }, { line, column: word.end });
+}

@@ -1,0 +1,117 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { measureModule } from '../../../renderer/state/measuring';
+import { useModules } from '../../../renderer/state/module-store';
+import { moveTo, toggleFold } from '../../../renderer/state/moving';
+import { dropWat, printWat } from '../../../renderer/state/printing';
+import { watItemAt, watLineOf } from '../../../renderer/state/reading';
+import { lineOf, wantLines } from '../../../renderer/state/wat-lines';
+import { useWats } from '../../../renderer/state/wat-store';
+import { patchView, viewOf } from '../../../renderer/state/wat-view-store';
+import { done, type FakeDocument, fakeDocument } from '../../support/fake-document';
+import { entryOf } from '../../support/state';
+
+const { decoder } = vi.hoisted(() => ({ decoder: { current: null as unknown } }));
+vi.mock('../../../renderer/state/workers', () => ({ startWatWorker: () => null }));
+vi.mock('../../../renderer/state/decoders', () => ({ decoderOf: () => decoder.current, shareSource: () => null }));
+vi.mock('../../../renderer/bridge', () => ({ bridge: {} }));
+
+const KEY = 'sample:greet';
+const func = (name: string, lines: number) => [`  (func $${name}`, ...Array.from({ length: lines }, (_, at) => `    i32.const ${at}`)];
+const BEFORE = ['(module', ...func('a', 3), ...func('b', 3), ...func('c', 3)];
+const AFTER = ['(module', ...func('a', 30), ...func('b', 3), ...func('c', 3)];
+const shownDocument = () => useWats.getState().wats[KEY]?.document ?? null;
+
+function open(revision: number, lines: readonly string[], exact = true): FakeDocument {
+  const fake = fakeDocument(lines, { exact });
+  decoder.current = fake;
+  useModules.setState({ modules: { [KEY]: entryOf(KEY, revision) }, order: [KEY], current: KEY });
+  return fake;
+}
+
+/** What the panel remembers of where it stands: line 7 at the top, two below the head of $b. */
+async function standAt(line: number): Promise<void> {
+  const item = await watItemAt(KEY, line);
+  if (item === null) throw new Error('nothing there');
+  moveTo(KEY, { line, column: 0 }, 'start');
+  patchView(KEY, { head: { line, item }, cursorItem: item });
+}
+
+function becomes(fake: FakeDocument, lines: readonly string[]): void {
+  fake.lines = lines;
+  fake.document = { ...fake.document, lineCount: lines.length, exact: true };
+}
+
+beforeEach(() => dropWat(KEY));
+
+it('keeps what is read in its place when the lines above have become more', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  await standAt(7);
+  becomes(fake, AFTER);
+  await measureModule(KEY);
+  expect([shownDocument()?.exact, viewOf(KEY).cursor.line, viewOf(KEY).wish]).toEqual([true, 34, { kind: 'shift', rows: 27 }]);
+});
+
+it('has the new lines before the old ones go', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  await standAt(7);
+  becomes(fake, AFTER);
+  await measureModule(KEY);
+  const document = shownDocument();
+  expect(document && lineOf(KEY, document, 34)?.text).toBe('    i32.const 1');
+});
+
+it('finds a func of a rebuilt module by its name and keeps its folds', async () => {
+  open(1, BEFORE);
+  await printWat(KEY);
+  await toggleFold(KEY, 9);
+  await standAt(7);
+  open(2, AFTER);
+  await printWat(KEY);
+  expect([viewOf(KEY).cursor.line, viewOf(KEY).folds.map(({ from, end }) => [from, end])]).toEqual([34, [[36, 40]]]);
+});
+
+it('shows no line of a document that has been replaced', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  const before = shownDocument();
+  let answer = (_value: unknown) => {};
+  fake.answers.set('lines', () => new Promise((resolve) => (answer = resolve)));
+  if (before !== null) wantLines(KEY, before, [{ first: 0, end: 4 }]);
+  await vi.waitFor(() => expect(fake.asked.at(-1)?.kind).toBe('lines'));
+  fake.answers.delete('lines');
+  becomes(fake, AFTER);
+  await measureModule(KEY);
+  answer(done({ from: 0, texts: ['stale'], spans: Int32Array.of(0, 0), folds: Uint8Array.of(0), document: null }));
+  await Promise.resolve();
+  const document = shownDocument();
+  expect(document && [lineOf(KEY, document, 0), before && lineOf(KEY, before, 0)]).toEqual([null, null]);
+});
+
+it('follows lines that sharpened the document by being looked at', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  const before = shownDocument();
+  const sharper = { printer: 'watchglass', lineCount: 40, exact: false } as const;
+  fake.answers.set('lines', ({ from }: { from: number }) =>
+    done({ from, texts: ['new'], spans: Int32Array.of(8, 9), folds: Uint8Array.of(0), document: from === 0 ? sharper : null }),
+  );
+  if (before !== null) wantLines(KEY, before, [{ first: 0, end: 1 }]);
+  await vi.waitFor(() => expect(shownDocument()).toBe(sharper));
+  expect(lineOf(KEY, sharper, 0)).toEqual({ text: 'new', start: 8, end: 9, folds: false });
+});
+
+it('asks again for a line whose document was replaced under the question', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  let answer = (_value: unknown) => {};
+  fake.answers.set('line-of', () => new Promise((resolve) => (answer = resolve)));
+  const aiming = watLineOf(KEY, { kind: 'name', name: 'c' });
+  await vi.waitFor(() => expect(fake.asked.at(-1)?.kind).toBe('line-of'));
+  fake.answers.delete('line-of');
+  becomes(fake, AFTER);
+  await measureModule(KEY);
+  answer(done({ line: 9, document: null }));
+  expect(await aiming).toBe(36);
+});
