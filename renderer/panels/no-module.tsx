@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OpenModule } from '../state/module-store';
+import { revealPanel } from '../state/view-store';
+import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { FailureNotice } from '../ui/failure-notice';
 import styles from './no-module.module.css';
@@ -10,8 +13,14 @@ interface NoModuleProps {
   readonly children: ReactNode;
 }
 
-/** In place of a module that is not there: why it cannot be read, or what the panel would show. */
+/** In place of a module that is not there: that it is a component, why it cannot be read, or what the panel would show. */
 export function NoModule({ open, children }: NoModuleProps) {
+  const { t } = useTranslation('component');
+  if (open?.component != null) {
+    return (
+      <EmptyState actions={<Button onPress={() => revealPanel('overview')}>{t('seeOverview')}</Button>}>{t('noInterface')}</EmptyState>
+    );
+  }
   const failure = open?.failure ?? null;
   if (failure === null) return <EmptyState>{children}</EmptyState>;
   return (

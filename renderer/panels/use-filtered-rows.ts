@@ -1,16 +1,11 @@
 import { useEffect, useState } from 'react';
-import { filterRows } from '../state/select/filter-rows';
+import { filterRows, type SearchedRows } from '../state/select/filter-rows';
 
 /** Milliseconds that one look may take of a frame. */
 const SLICE = 8;
 
-export interface Rows {
-  readonly count: number;
-  readonly textOf: (row: number) => string;
-}
-
 /** Rows that hold the query; many are looked through in slices, so that typing stays quick. Null: nothing is asked for. */
-export function useFilteredRows(rows: Rows, query: string): readonly number[] | null {
+export function useFilteredRows(rows: SearchedRows, query: string): readonly number[] | null {
   const [found, setFound] = useState<readonly number[] | null>(null);
   useEffect(() => {
     if (query.trim() === '') {

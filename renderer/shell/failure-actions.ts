@@ -5,7 +5,7 @@ import { openDialog, revealPanel } from '../state/view-store';
 import { runCommand } from './commands';
 
 /** What the app can do about a failure on one click; the others have only words. */
-export const FAILURE_ACTIONS: Readonly<Partial<Record<FailureCode, () => void>>> = {
+export const FAILURE_ACTIONS: Readonly<Partial<Record<FailureCode | 'selection-too-large', () => void>>> = {
   'target-missing': () => void install('target'),
   'wasm-pack-missing': () => void install('wasm-pack'),
   'cargo-missing': () => revealPanel('toolchain'),
@@ -16,4 +16,5 @@ export const FAILURE_ACTIONS: Readonly<Partial<Record<FailureCode, () => void>>>
   'bindgen-mismatch': () => runCommand('build.start'),
   'install-failed': () => revealPanel('terminal'),
   'tool-failed': () => revealPanel('terminal'),
+  'selection-too-large': () => runCommand('wat.save'),
 };

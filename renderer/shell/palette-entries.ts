@@ -3,6 +3,7 @@ import { useApp } from '../state/app-store';
 import { chooseExport } from '../state/choosing';
 import type { OpenModule } from '../state/module-store';
 import { openSample } from '../state/opening';
+import { exportLabel, exportMatcher } from '../state/select/export-label';
 import { revealPanel } from '../state/view-store';
 import { COMMANDS } from './commands';
 import type { Command } from './commands/command';
@@ -47,14 +48,15 @@ function sampleEntries(t: TFunction): readonly PaletteEntry[] {
 function exportEntries(typed: string, module: OpenModule | null, t: TFunction): readonly PaletteEntry[] {
   const entries: PaletteEntry[] = [];
   if (module === null) return entries;
+  const holds = exportMatcher(typed);
   for (const candidate of module.exports) {
     const { index, name } = candidate;
-    if (fuzzyScore(name.slice(0, 300), typed) === null) continue;
+    if (fuzzyScore(name.slice(0, 300), typed) === null && !holds(candidate)) continue;
     const run = () => {
       chooseExport(module, candidate);
       revealPanel('wat');
     };
-    entries.push({ id: `export.${index}`, label: t('commands:goTo', { name: name.slice(0, 300) }), shortcut: null, run });
+    entries.push({ id: `export.${index}`, label: t('commands:goTo', { name: exportLabel(candidate) }), shortcut: null, run });
     if (entries.length >= SHOWN) break;
   }
   return entries;

@@ -44,7 +44,7 @@ export function StatusBar() {
 
 /** Of the module itself: a text file has another size than what it is assembled to. */
 function sizeOf(open: OpenModule | null): number | null {
-  return open?.summary?.byteLength ?? open?.artifact.byteLength ?? null;
+  return (open?.summary ?? open?.component)?.byteLength ?? open?.artifact.byteLength ?? null;
 }
 
 function WasmPack() {

@@ -14,11 +14,15 @@ interface GlyphProps {
 
 /** The sign of a kind in its colour, with its word for those who hear the page. */
 export function Glyph({ kind, silent = false }: GlyphProps) {
-  const { t } = useTranslation('shell');
   return (
     <span className={clsx(styles.glyph, styles[kind])}>
       <span aria-hidden>{SIGNS[kind]}</span>
-      {!silent && <span className="visually-hidden">{t(`kind.${kind}`)}</span>}
+      {!silent && <KindWord kind={kind} />}
     </span>
   );
+}
+
+function KindWord({ kind }: { readonly kind: GlyphKind }) {
+  const { t } = useTranslation('shell');
+  return <span className="visually-hidden">{t(`kind.${kind}`)}</span>;
 }

@@ -7,6 +7,8 @@ export interface MenuItem {
   readonly label: string;
   readonly run: () => void;
   readonly disabled?: boolean;
+  /** Makes it something that is on or off. */
+  readonly checked?: boolean;
 }
 
 export interface MenuPlace {
@@ -41,7 +43,7 @@ export function Menu({ label, items, place, onClose }: MenuProps) {
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape' || event.key === 'Tab') onClose();
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled)')];
-    const now = buttons.findIndex((button) => button === document.activeElement);
+    const now = buttons.indexOf(document.activeElement as HTMLElement);
     const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -59,11 +61,13 @@ export function Menu({ label, items, place, onClose }: MenuProps) {
       onKeyDown={move}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose()}
     >
-      {items.map(({ id, label: words, run, disabled }) => (
+      {items.map(({ id, label: words, run, disabled, checked }) => (
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: what has `checked` is a menuitemcheckbox
         <button
           key={id}
           type="button"
-          role="menuitem"
+          role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+          aria-checked={checked}
           tabIndex={-1}
           className={styles.item}
           disabled={disabled}

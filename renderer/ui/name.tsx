@@ -17,14 +17,19 @@ const INVISIBLE = /([\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\
 
 /** A name as text and nothing else: kept to itself, cut when endless, with what cannot be seen written out. */
 export function Name({ text, className }: NameProps) {
-  const { t } = useTranslation('shell');
-  if (text === '') return <span className={clsx(styles.empty, className)}>{t('emptyName')}</span>;
+  if (text === '') return <NoName className={className} />;
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return (
     <bdi className={clsx(styles.name, className)} title={text.slice(0, HOVERED)}>
       {writeOut(shown)}
     </bdi>
   );
+}
+
+// Words are fetched where they are needed only: there may be hundreds of names.
+function NoName({ className }: { readonly className: string | undefined }) {
+  const { t } = useTranslation('shell');
+  return <span className={clsx(styles.empty, className)}>{t('emptyName')}</span>;
 }
 
 function writeOut(text: string): ReactNode {

@@ -37,12 +37,18 @@ export function scrollOfTop(extent: Extent, top: number): number {
 
 export type Align = 'nearest' | 'start' | 'third';
 
+/** How a row is brought into view. `covered`: pixels at the top of the viewport that something lies over, unless the row is wanted right there. */
+export interface Showing {
+  readonly align: Align;
+  readonly covered: number;
+}
+
 /** The top that brings a row into view: unchanged when it is wholly there already, unless `start` is asked for. */
-export function topToShow(extent: Extent, row: number, rowHeight: number, top: number, align: Align): number {
+export function topToShow(extent: Extent, row: number, rowHeight: number, top: number, { align, covered }: Showing): number {
   const start = row * rowHeight;
-  const inView = start >= top && start + rowHeight <= top + extent.viewport;
+  const inView = start >= top + Math.min(covered, top) && start + rowHeight <= top + extent.viewport;
   if (inView && align !== 'start') return top;
-  const wish =
-    align === 'start' ? start : align === 'third' ? start - extent.viewport / 3 : start < top ? start : start + rowHeight - extent.viewport;
+  const nearest = start < top + covered ? start - covered : start + rowHeight - extent.viewport;
+  const wish = align === 'start' ? start : align === 'third' ? start - extent.viewport / 3 : nearest;
   return Math.round(Math.min(Math.max(0, wish), lastTop(extent)));
 }

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { MenuPlace } from './menu';
 import styles from './tree.module.css';
 import { nextRow } from './tree-keys';
 
 export interface TreeRow {
   readonly id: string;
-  readonly level: 1 | 2;
+  /** From 1. */
+  readonly level: number;
   /** What type-ahead and screen readers go by. */
   readonly text: string;
   readonly label: ReactNode;
@@ -23,10 +24,12 @@ interface TreeProps {
   readonly onExpand?: (id: string, expanded: boolean) => void;
   readonly onMenu?: (id: string, place: MenuPlace) => void;
   readonly onDelete?: (id: string) => void;
+  /** `double press`: where choosing leads away, one press only goes to the row. */
+  readonly opensBy?: 'press' | 'double press';
 }
 
-/** Arrow keys, Home, End and type-ahead move; Enter or a click chooses; the menu key or a right click opens the menu. */
-export function Tree({ label, rows, onChoose, onExpand, onMenu, onDelete }: TreeProps) {
+/** Arrow keys, Home, End and type-ahead move; Enter or a click (or two) chooses; the menu key or a right click opens the menu. */
+export function Tree({ label, rows, onChoose, onExpand, onMenu, onDelete, opensBy = 'press' }: TreeProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const reachable = rows.some(({ id }) => id === focused) ? focused : (rows.find(({ selected }) => selected)?.id ?? rows[0]?.id);
@@ -63,10 +66,12 @@ export function Tree({ label, rows, onChoose, onExpand, onMenu, onDelete }: Tree
           aria-expanded={row.expanded}
           tabIndex={row.id === reachable ? 0 : -1}
           className={styles.item}
+          style={indentOf(row.level)}
           onClick={() => {
             setFocused(row.id);
-            onChoose(row.id);
+            if (opensBy === 'press') onChoose(row.id);
           }}
+          onDoubleClick={opensBy === 'press' ? undefined : () => onChoose(row.id)}
           onFocus={() => setFocused(row.id)}
           onKeyDown={(event) => press(event, row)}
           onContextMenu={(event) => {
@@ -83,6 +88,13 @@ export function Tree({ label, rows, onChoose, onExpand, onMenu, onDelete }: Tree
       ))}
     </div>
   );
+}
+
+/** Components nest without end; what stands deeper than this is told by its level alone. */
+const DEEPEST = 12;
+
+function indentOf(level: number): CSSProperties | undefined {
+  return level === 1 ? undefined : { paddingInlineStart: 12 + 22 * (Math.min(level, DEEPEST) - 1) };
 }
 
 function Twist({ open, onPress }: { readonly open: boolean; readonly onPress: () => void }) {

@@ -27,6 +27,8 @@ export interface FixedRows {
   readonly visible: boolean;
   onScroll(): void;
   show(row: number, align?: Align): void;
+  /** Moves by pixels, also where the scrollbar is scaled. */
+  scrollBy(pixels: number): void;
 }
 
 interface Wish {
@@ -34,6 +36,8 @@ interface Wish {
   readonly rowHeight: number;
   /** Height of a sticky header inside the scroller. */
   readonly headerHeight?: number;
+  /** Height of what lies over the first rows in view. */
+  readonly covered?: number;
   /** Remembers the place under this name while the app runs. */
   readonly placeKey?: string;
 }
@@ -42,12 +46,14 @@ interface Wish {
  * A window on any number of rows of one height. The place (`top`, in pixels of the contents) is the truth; the scrollbar is its image,
  * scaled where the contents are taller than an element may be.
  */
-export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: Wish): FixedRows {
+export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, placeKey }: Wish): FixedRows {
   const scroller = useRef<HTMLDivElement>(null);
   const [viewport, setViewport] = useState(0);
   const [top, setTop] = useState(() => (placeKey === undefined ? 0 : (places.get(placeKey) ?? 0)));
   const place = useRef(top);
   const key = useRef(placeKey);
+  /** What the scrollbar's position is a position in; null while there is no room. */
+  const drawn = useRef<Extent | null>(null);
   // The rows in view are drawn at once, the rest of the few in slices of time that a person does not feel.
   const whole = useDeferredValue(count, 0) === count && count <= FEW;
   const extent = useMemo<Extent>(
@@ -77,8 +83,7 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: W
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (element === null || element.clientHeight === 0) return;
-    // The scrollbar's position is rounded by the browser: keep the exact place when it only echoes it.
-    if (Math.abs(element.scrollTop - scrollOfTop(extent, place.current)) < 1.5) return;
+    if (isAt(element, extent, place.current)) return;
     settle(topOfScroll(extent, element.scrollTop));
   }, [extent, settle]);
 
@@ -93,13 +98,26 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: W
 
   // A tab that was hidden comes back scrolled to its start; contents that shrank may end before the place.
   useLayoutEffect(() => {
-    if (viewport === 0) return;
+    const element = scroller.current;
+    if (viewport === 0 || element === null) {
+      drawn.current = null;
+      return;
+    }
     if (key.current !== placeKey) {
       key.current = placeKey;
       place.current = placeKey === undefined ? 0 : (places.get(placeKey) ?? 0);
+    } else if (drawn.current !== null && !isAt(element, drawn.current, place.current)) {
+      // Someone scrolled, and the event that says so is still on its way: the new count must not take them back.
+      place.current = topOfScroll(drawn.current, element.scrollTop);
     }
+    drawn.current = extent;
     if (count > 0) moveTo(Math.min(place.current, lastTop(extent)));
   }, [count, extent, moveTo, placeKey, viewport]);
+
+  const scrollBy = useCallback(
+    (pixels: number) => moveTo(Math.min(Math.max(0, place.current + pixels), lastTop(extent))),
+    [extent, moveTo],
+  );
 
   // With a scaled scrollbar one notch of the wheel would skip pages.
   useEffect(() => {
@@ -108,16 +126,15 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: W
     const onWheel = (event: WheelEvent) => {
       if (event.deltaY === 0 || event.ctrlKey) return;
       event.preventDefault();
-      const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? rowHeight * event.deltaY : event.deltaY;
-      moveTo(Math.min(Math.max(0, place.current + step), lastTop(extent)));
+      scrollBy(event.deltaMode === WheelEvent.DOM_DELTA_LINE ? rowHeight * event.deltaY : event.deltaY);
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [extent, moveTo, rowHeight]);
+  }, [extent, scrollBy, rowHeight]);
 
   const show = useCallback(
-    (row: number, align: Align = 'nearest') => moveTo(topToShow(extent, row, rowHeight, place.current, align)),
-    [extent, moveTo, rowHeight],
+    (row: number, align: Align = 'nearest') => moveTo(topToShow(extent, row, rowHeight, place.current, { align, covered })),
+    [covered, extent, moveTo, rowHeight],
   );
 
   const shown = Math.min(top, lastTop(extent));
@@ -126,5 +143,10 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, placeKey }: W
   const first = whole ? 0 : Math.max(0, topRow - OVERSCAN);
   const end = whole ? count : Math.min(count, topRow + page + 2 + OVERSCAN);
   const offset = isScaled(extent) ? scrollOfTop(extent, shown) + first * rowHeight - shown : first * rowHeight;
-  return { scroller, first, end, height: sizerHeight(extent), offset, topRow, page, visible: viewport > 0, onScroll, show };
+  return { scroller, first, end, height: sizerHeight(extent), offset, topRow, page, visible: viewport > 0, onScroll, show, scrollBy };
+}
+
+/** The scrollbar's position is rounded by the browser: the exact place is kept when it only echoes it. */
+function isAt(element: HTMLElement, extent: Extent, place: number): boolean {
+  return Math.abs(element.scrollTop - scrollOfTop(extent, place)) < 1.5;
 }

@@ -3,9 +3,11 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoggedEntry } from '../../state/instance-store';
 import { Badge } from '../../ui/badge';
+import { Name } from '../../ui/name';
 import { Time } from '../../ui/time';
 import styles from './call-log.module.css';
 import { clockText } from './clock-text';
+import { lineMeaning } from './line-meaning';
 import { lineText } from './line-text';
 import { lineTokens } from './line-tokens';
 
@@ -16,6 +18,7 @@ const DEEPEST = 12;
 export const LogLine = memo(function LogLine({ entry }: { readonly entry: LoggedEntry }) {
   const { t } = useTranslation('call-log');
   const text = lineText(entry, t).slice(0, LONGEST);
+  const meaning = lineMeaning(entry);
   const called = entry.kind === 'call' || entry.kind === 'import';
   return (
     <div className={clsx(styles.line, styles[entry.kind])}>
@@ -30,6 +33,12 @@ export const LogLine = memo(function LogLine({ entry }: { readonly entry: Logged
             </span>
           ))}
         </bdi>
+        {meaning !== null && (
+          <>
+            {'  '}
+            <Name text={meaning} className={styles.meaning} />
+          </>
+        )}
         {entry.kind === 'import' && entry.stubbed && (
           <>
             {' '}

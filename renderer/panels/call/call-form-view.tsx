@@ -6,7 +6,7 @@ import type { ModuleKey } from '../../state/module-store';
 import { call } from '../../state/running';
 import type { CallForm } from '../../state/select/call-form';
 import { Button } from '../../ui/button';
-import { Name } from '../../ui/name';
+import { MangledName } from '../mangled-name';
 import styles from './call.module.css';
 import { draftKey, draftOf, setDraft, useDrafts } from './call-drafts';
 import { fieldProblem } from './field-problem';
@@ -48,7 +48,7 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
       noValidate
     >
       <h3 className={styles.title}>
-        {t('call')} <Name text={form.name} />
+        {t('call')} <MangledName text={form.name} of={form.mangled} />
       </h3>
       {form.doc !== null && <p className={styles.doc}>{docText(form.doc.slice(0, 1000))}</p>}
       {form.fields.length === 0 && <p className={styles.hint}>{t('noParams')}</p>}

@@ -8,21 +8,22 @@ import { levelOf } from '../../state/select/level';
 import { aimCall, useView } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { Name } from '../../ui/name';
 import { Panel } from '../../ui/panel';
+import { MangledName } from '../mangled-name';
 import { CallFormView } from './call-form-view';
 import { ResultView } from './result-view';
 
 const OFFERS = 5;
 
-function emptyText(open: OpenModule | null, offers: number): 'noModule' | 'choose' | 'nothingToCall' {
+function emptyText(open: OpenModule | null, offers: number): 'noModule' | 'choose' | 'nothingToCall' | 'component:notInstantiated' {
+  if (open?.component != null) return 'component:notInstantiated';
   if (offers > 0) return 'choose';
   return open?.phase === 'ready' ? 'nothingToCall' : 'noModule';
 }
 
 /** The form for the export that is aimed at, and what came of the last call. */
 export function CallPanel() {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['call', 'component']);
   const open = useModules(currentModule);
   const target = useView((view) => view.callTarget);
   const level = useInstances((state) => (open === null ? 'raw' : levelOf(state, open)));
@@ -39,7 +40,7 @@ export function CallPanel() {
               : offers.map(({ name, target: offered }, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, places do not
                   <Button key={place} onPress={() => aimCall(offered)}>
-                    <Name text={name} />
+                    <MangledName text={name} />
                   </Button>
                 ))
           }

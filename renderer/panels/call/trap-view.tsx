@@ -4,6 +4,7 @@ import { revealPanel, select } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { formatOffset } from '../../ui/format-offset';
 import { Name } from '../../ui/name';
+import { MangledName } from '../mangled-name';
 import styles from './call.module.css';
 
 /** Where a call ended abruptly: the panic's own words, and the frames with the innermost first. */
@@ -44,7 +45,7 @@ function FrameView({ frame }: { readonly frame: Frame }) {
         revealPanel('wat');
       }}
     >
-      {frame.name !== null && <Name text={frame.name} />}
+      {frame.name !== null && <MangledName text={frame.name} />}
       <span>{t('func', { index: funcIndex })}</span>
       {frame.offset !== null && <span className={styles.hint}>{formatOffset(frame.offset)}</span>}
     </Button>

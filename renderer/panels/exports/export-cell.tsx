@@ -1,19 +1,28 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { ExportRow } from '../../state/select/export-list';
+import { mangledName } from '../../state/select/mangled-name';
 import { rawParams, signatureName, signatureParams, signatureResult } from '../../state/select/signature-text';
 import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';
+import { demangle } from '../../wasm/demangle/demangle';
 import { showExternType } from '../../wasm/show-type';
+import { MangledName } from '../mangled-name';
 import styles from './exports.module.css';
 
 /** Types are as long as their func has parameters: up to a thousand. */
 const LONGEST = 300;
 
-export function ExportCell({ row, column }: { readonly row: ExportRow | null; readonly column: string }) {
-  const { t } = useTranslation('exports');
+interface ExportCellProps {
+  readonly row: ExportRow | null;
+  readonly column: string;
+  /** The grid's words: hundreds of cells that fetched them each for itself would cost more than all else about them. */
+  readonly t: TFunction;
+}
+
+export function ExportCell({ row, column, t }: ExportCellProps) {
   if (row === null) return <span className={styles.late}>…</span>;
   if (column === 'name') return <NameCell row={row} />;
-  if (column === 'kind') return row.kind === 'glue' ? t(`callable.${row.signature.kind}`) : t(`kind.${row.raw.type.kind}`);
+  if (column === 'kind') return row.kind === 'glue' ? t(`exports:callable.${row.signature.kind}`) : t(`exports:kind.${row.raw.type.kind}`);
   const type = row.raw === null ? '' : showExternType(row.raw.type);
   return (
     <bdi className={styles.type} title={type.slice(0, 2000)}>
@@ -39,13 +48,16 @@ function NameCell({ row }: { readonly row: ExportRow }) {
     );
   }
   const { name, type } = row.raw;
+  const mangled = mangledName(row.raw);
   return (
-    <>
+    <span className={styles.name}>
       <span className={styles.sign}>
         <Glyph kind={type.kind} silent />
       </span>
-      <Name text={name} />
-      {type.kind === 'func' && <span className={styles.params}>{rawParams(type.type).slice(0, LONGEST)}</span>}
-    </>
+      <MangledName text={name} of={mangled} />
+      {type.kind === 'func' && demangle(mangled) === null && (
+        <span className={styles.params}>{rawParams(type.type).slice(0, LONGEST)}</span>
+      )}
+    </span>
   );
 }

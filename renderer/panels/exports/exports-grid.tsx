@@ -27,7 +27,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
   const { exports, signatures } = open;
   const list = useMemo(() => exportList(exports, expected, signatures, level), [exports, expected, signatures, level]);
   const filtered = useFilteredRows(
-    useMemo(() => ({ count: list.count, textOf: list.nameOf }), [list]),
+    useMemo(() => ({ count: list.count, textOf: list.nameOf, mangledOf: list.mangledAt }), [list]),
     query,
   );
   const current = useMemo(() => {
@@ -57,7 +57,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
       label={t('name')}
       columns={columns}
       count={filtered?.length ?? list.count}
-      cell={(row, column) => <ExportCell row={list.row(placeAt(row))} column={column} />}
+      cell={(row, column) => <ExportCell row={list.row(placeAt(row))} column={column} t={t} />}
       textOf={(row) => list.nameOf(placeAt(row))}
       current={current}
       onSelect={choose}

@@ -3,8 +3,8 @@ import { instanceOf, useInstances } from '../../state/instance-store';
 import { currentModule, useModules } from '../../state/module-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
-import { Name } from '../../ui/name';
 import { Panel } from '../../ui/panel';
+import { MangledName } from '../mangled-name';
 import { NothingAlive } from '../nothing-alive';
 import { GlobalCell } from './global-cell';
 
@@ -35,7 +35,7 @@ export function GlobalsPanel() {
         cell={(row, column) => {
           const global = globals[row];
           if (global === undefined) return null;
-          if (column === 'name') return <Name text={global.name} />;
+          if (column === 'name') return <MangledName text={global.name} />;
           return column === 'type' ? <GlobalCell kind="type" text={global.type} /> : <GlobalCell kind="value" text={global.value} />;
         }}
         textOf={(row) => globals[row]?.name ?? ''}

@@ -6,12 +6,12 @@ import type { ModuleKey } from '../../state/module-store';
 import { setAnswer } from '../../state/running';
 import { zeroOf } from '../../state/select/import-supply';
 import { Button } from '../../ui/button';
-import { Name } from '../../ui/name';
 import { TextField } from '../../ui/text-field';
 import type { Import } from '../../wasm/module';
 import { showValType } from '../../wasm/show-type';
 import type { FuncType } from '../../wasm/types';
 import { readValue } from '../../wasm/values/read-value';
+import { MangledName } from '../mangled-name';
 import styles from './imports.module.css';
 
 type Kind = 'record' | 'return' | 'throw' | 'trap';
@@ -45,7 +45,7 @@ export function AnswerEditor({ moduleKey, entry, type, onClose }: AnswerEditorPr
   return (
     <form className={styles.editor} aria-label={t('answer.form', { name: entry.name.slice(0, 100) })} onSubmit={submit}>
       <h3 className={styles.title}>
-        {t('answer.title')} <Name text={entry.name} />
+        {t('answer.title')} <MangledName text={entry.name} />
       </h3>
       <div className={styles.row}>
         <label htmlFor={`${id}-kind`}>{t('answer.when')}</label>

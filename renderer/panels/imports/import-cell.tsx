@@ -1,9 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { ImportSupply } from '../../state/select/import-supply';
 import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';
 import type { Import } from '../../wasm/module';
 import { showExternType } from '../../wasm/show-type';
+import { MangledName } from '../mangled-name';
 import styles from './imports.module.css';
 import { supplyText } from './supply-text';
 
@@ -13,22 +14,23 @@ interface ImportCellProps {
   readonly entry: Import | null;
   readonly supply: ImportSupply | null;
   readonly column: string;
+  /** The grid's words: a cell that fetched them for itself would cost more than all else about it. */
+  readonly t: TFunction;
 }
 
-export function ImportCell({ entry, supply, column }: ImportCellProps) {
-  const { t } = useTranslation('imports');
+export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
   if (entry === null || supply === null) return <span className={styles.late}>…</span>;
   switch (column) {
     case 'module':
       return <Name text={entry.moduleName} />;
     case 'name':
       return (
-        <>
+        <span className={styles.name}>
           <span className={styles.sign}>
             <Glyph kind={entry.type.kind} silent />
           </span>
-          <Name text={entry.name} />
-        </>
+          <MangledName text={entry.name} />
+        </span>
       );
     case 'kind':
       return t(`kind.${entry.type.kind}`);

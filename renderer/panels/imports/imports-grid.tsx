@@ -5,6 +5,7 @@ import type { OpenModule } from '../../state/module-store';
 import { importSupply } from '../../state/select/import-supply';
 import { importOfSelection, selectionOfImport } from '../../state/select/index-space';
 import { levelOf } from '../../state/select/level';
+import { searchedImports } from '../../state/select/searched-rows';
 import { select, useView } from '../../state/view-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
@@ -27,11 +28,10 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
   const selection = useView((view) => view.selection);
   const needOf = useMemo(() => new Map(needs?.map((need) => [need.importIndex, need])), [needs]);
   const answerOf = useMemo(() => new Map(answers.map((answer) => [answer.importIndex, answer])), [answers]);
-  const searched = useMemo(
-    () => ({ count: imports.length, textOf: (row: number) => `${imports[row]?.moduleName ?? ''} ${imports[row]?.name ?? ''}` }),
-    [imports],
+  const filtered = useFilteredRows(
+    useMemo(() => searchedImports(imports), [imports]),
+    query,
   );
-  const filtered = useFilteredRows(searched, query);
   const placeAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
   const current = useMemo(() => {
     const place = importOfSelection(imports, selection);
@@ -56,7 +56,7 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
       label={t('name')}
       columns={columns}
       count={filtered?.length ?? Math.max(expected, imports.length)}
-      cell={(row, column) => <ImportCell entry={imports[placeAt(row)] ?? null} supply={supplyAt(row)} column={column} />}
+      cell={(row, column) => <ImportCell entry={imports[placeAt(row)] ?? null} supply={supplyAt(row)} column={column} t={t} />}
       textOf={(row) => imports[placeAt(row)]?.name ?? ''}
       current={current}
       onSelect={(row) => select(selectionOfImport(imports, placeAt(row)))}

@@ -12,7 +12,7 @@ import { StatusText } from './status-text';
 
 /** The one instance of the module: make it, end it, say at which level it is met. */
 export function InstancePanel() {
-  const { t } = useTranslation('instance');
+  const { t } = useTranslation(['instance', 'component']);
   const open = useModules(currentModule);
   const entry = useInstances((state) => instanceOf(state, open?.key ?? null));
   const ready = open?.summary != null;
@@ -31,10 +31,11 @@ export function InstancePanel() {
         >
           {t('terminate')}
         </Button>
-        {open !== null && <LevelSwitch open={open} />}
+        {open !== null && open.component === null && <LevelSwitch open={open} />}
       </div>
       <div className={styles.state}>
         <StatusText entry={entry} />
+        {open?.component != null && <p>{t('component:notInstantiated')}</p>}
         {entry.failure !== null && <FailureLine failure={entry.failure} />}
         {open !== null && ready && <Needs open={open} needs={entry.state?.needs ?? null} />}
       </div>

@@ -4,7 +4,7 @@ import type { OpenModule } from '../../state/module-store';
 import { revealPanel } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { Glyph } from '../../ui/glyph';
-import { Name } from '../../ui/name';
+import { MangledName } from '../mangled-name';
 import styles from './instance.module.css';
 
 const MOST = 200;
@@ -35,7 +35,10 @@ export function Needs({ open, needs }: { readonly open: OpenModule; readonly nee
               <tr key={need.importIndex} className={need.given === null ? styles.unmet : undefined}>
                 <th scope="row">
                   <Glyph kind={need.kind} />
-                  <Name text={`${open.imports[need.importIndex]?.moduleName ?? ''}.${open.imports[need.importIndex]?.name ?? ''}`} />
+                  <MangledName
+                    text={`${open.imports[need.importIndex]?.moduleName ?? ''}.${open.imports[need.importIndex]?.name ?? ''}`}
+                    of={open.imports[need.importIndex]?.name}
+                  />
                 </th>
                 <td className={styles.code}>{need.expected.slice(0, 300)}</td>
                 <td className={styles.code}>

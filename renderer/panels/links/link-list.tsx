@@ -8,6 +8,7 @@ import { Name } from '../../ui/name';
 import { rowOfKey } from '../../ui/row-keys';
 import type { FixedRows } from '../../ui/use-fixed-rows';
 import type { ExternKind } from '../../wasm/types';
+import { MangledName } from '../mangled-name';
 import { LINK_ROW, type LinkColumn } from './link-layout';
 import styles from './links.module.css';
 
@@ -18,6 +19,8 @@ interface LinkListProps {
   readonly rows: FixedRows;
   readonly selected: number;
   readonly nameOf: (item: number) => string;
+  /** The name that may say more, when it is demangled. */
+  readonly mangledOf: (item: number) => string;
   readonly kindOf: (item: number) => ExternKind;
   readonly groupText: (group: LinkGroup) => string;
   readonly isBad: (item: number) => boolean;
@@ -26,7 +29,20 @@ interface LinkListProps {
 }
 
 /** One side as a list of buttons; arrows walk through it, one stop for Tab. */
-export function LinkList({ label, side, column, rows, selected, nameOf, kindOf, groupText, isBad, onToggle, onChoose }: LinkListProps) {
+export function LinkList({
+  label,
+  side,
+  column,
+  rows,
+  selected,
+  nameOf,
+  mangledOf,
+  kindOf,
+  groupText,
+  isBad,
+  onToggle,
+  onChoose,
+}: LinkListProps) {
   const { t, i18n } = useTranslation('links');
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
@@ -82,7 +98,7 @@ export function LinkList({ label, side, column, rows, selected, nameOf, kindOf, 
             onClick={() => onChoose(found.item)}
           >
             <Glyph kind={kindOf(found.item)} />
-            <Name text={nameOf(found.item)} />
+            <MangledName text={nameOf(found.item)} of={mangledOf(found.item)} />
             {isBad(found.item) && <span className={styles.count}>{t('unmet')}</span>}
           </button>
         )}

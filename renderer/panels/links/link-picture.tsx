@@ -6,6 +6,7 @@ import type { OpenModule } from '../../state/module-store';
 import { exportOfSelection, importOfSelection, selectionOfImport } from '../../state/select/index-space';
 import { levelOf } from '../../state/select/level';
 import type { LinkGroup } from '../../state/select/link-groups';
+import { mangledName } from '../../state/select/mangled-name';
 import { select, useView } from '../../state/view-store';
 import { useFixedRows } from '../../ui/use-fixed-rows';
 import { LINK_ROW, linkLayout } from './link-layout';
@@ -76,6 +77,7 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
           rows={rows}
           selected={selectedImport}
           nameOf={(item) => open.imports[item]?.name ?? ''}
+          mangledOf={(item) => open.imports[item]?.name ?? ''}
           kindOf={(item) => open.imports[item]?.type.kind ?? 'func'}
           groupText={(group) => group.label}
           isBad={(item) => unmet.has(item)}
@@ -89,6 +91,10 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
           rows={rows}
           selected={selectedExport}
           nameOf={(item) => open.exports[item]?.name ?? ''}
+          mangledOf={(item) => {
+            const entry = open.exports[item];
+            return entry === undefined ? '' : mangledName(entry);
+          }}
           kindOf={(item) => open.exports[item]?.type.kind ?? 'func'}
           groupText={(group) => t(`kinds.${group.label}`)}
           isBad={() => false}

@@ -1,39 +1,42 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentModule, useModules } from '../../state/module-store';
 import { exportGroups, importGroups } from '../../state/select/link-groups';
+import { searchedExports, searchedImports } from '../../state/select/searched-rows';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
 import { NoModule } from '../no-module';
+import { useFilteredRows } from '../use-filtered-rows';
 import { LinkLegend } from './link-legend';
 import { LinkPicture } from './link-picture';
+
+const NONE = [] as const;
+
+/** Null: nothing is looked for. */
+function kept(found: readonly number[] | null): (row: number) => boolean {
+  if (found === null) return () => true;
+  const rows = new Set(found);
+  return (row) => rows.has(row);
+}
 
 /** The picture of the module between its host and its callers. */
 export function LinksPanel() {
   const { t } = useTranslation('links');
   const open = useModules(currentModule);
   const [query, setQuery] = useState('');
-  const wanted = useDeferredValue(query.trim().toLowerCase());
-  const imports = open?.imports;
-  const exports = open?.exports;
-  const left = useMemo(
-    () =>
-      imports === undefined
-        ? []
-        : importGroups(
-            imports,
-            (row) => wanted === '' || `${imports[row]?.moduleName} ${imports[row]?.name}`.toLowerCase().includes(wanted),
-          ),
-    [imports, wanted],
+  const imports = open?.imports ?? NONE;
+  const exports = open?.exports ?? NONE;
+  const foundImports = useFilteredRows(
+    useMemo(() => searchedImports(imports), [imports]),
+    query,
   );
-  const right = useMemo(
-    () =>
-      exports === undefined
-        ? []
-        : exportGroups(exports, (row) => wanted === '' || (exports[row]?.name.toLowerCase().includes(wanted) ?? false)),
-    [exports, wanted],
+  const foundExports = useFilteredRows(
+    useMemo(() => searchedExports(exports), [exports]),
+    query,
   );
+  const left = useMemo(() => importGroups(imports, kept(foundImports)), [imports, foundImports]);
+  const right = useMemo(() => exportGroups(exports, kept(foundExports)), [exports, foundExports]);
   if (open?.summary == null) {
     return (
       <Panel name={t('name')}>
@@ -48,7 +51,7 @@ export function LinksPanel() {
         <ToolbarSpace />
         <LinkLegend />
       </Toolbar>
-      <LinkPicture key={open.key} open={open} left={left} right={right} filtered={wanted !== ''} />
+      <LinkPicture key={open.key} open={open} left={left} right={right} filtered={foundImports !== null} />
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OpenModule, useModules } from '../../state/module-store';
 import { closeModule, showModule } from '../../state/opening';
+import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Menu, type MenuPlace } from '../../ui/menu';
 import { Name } from '../../ui/name';
@@ -13,7 +14,7 @@ import { Tree, type TreeRow } from '../../ui/tree';
 import styles from './modules.module.css';
 
 export function ModuleTree() {
-  const { t } = useTranslation(['modules', 'shell']);
+  const { t } = useTranslation(['modules', 'shell', 'component']);
   const { modules, order, current } = useModules();
   const [menu, setMenu] = useState<{ readonly key: string; readonly place: MenuPlace } | null>(null);
   const open = order.flatMap((key) => modules[key] ?? []);
@@ -22,7 +23,9 @@ export function ModuleTree() {
     <>
       <Tree
         label={t('shell:panel.modules')}
-        rows={open.map((module) => moduleRow(module, module.key === current, t))}
+        rows={inComponents(open).map((module) =>
+          moduleRow(module, module.nestedIn !== null && module.nestedIn.outermost in modules, module.key === current, t),
+        )}
         onChoose={showModule}
         onDelete={closeModule}
         onMenu={(key, place) => setMenu({ key, place })}
@@ -42,12 +45,22 @@ export function ModuleTree() {
   );
 }
 
-function moduleRow(module: OpenModule, current: boolean, t: TFunction): TreeRow {
+/** What lies in a component stands below it while that is open. */
+function inComponents(open: readonly OpenModule[]): readonly OpenModule[] {
+  const around = new Set(open.flatMap(({ key, nestedIn }) => (nestedIn === null ? [key] : [])));
+  const below = (outermost: string) => open.filter(({ nestedIn }) => nestedIn?.outermost === outermost);
+  return open.flatMap((module) => {
+    if (module.nestedIn === null) return [module, ...below(module.key)];
+    return around.has(module.nestedIn.outermost) ? [] : [module];
+  });
+}
+
+function moduleRow(module: OpenModule, below: boolean, current: boolean, t: TFunction): TreeRow {
   const { key, artifact, phase, progress } = module;
   const percent = Math.round(progress * 100);
   return {
     id: key,
-    level: 1,
+    level: below ? 2 : 1,
     text: artifact.name,
     selected: current,
     label: (
@@ -56,13 +69,14 @@ function moduleRow(module: OpenModule, current: boolean, t: TFunction): TreeRow 
           ◆
         </span>
         <Name text={artifact.name} />
+        {module.component !== null && <Badge>{t('component:badge')}</Badge>}
       </>
     ),
     end: (
       <>
         {phase === 'reading' && <span>{t('reading', { percent })}</span>}
         {phase === 'failed' && <span className={styles.failed}>{t('failed')}</span>}
-        {phase === 'ready' && <Size bytes={module.summary?.byteLength ?? artifact.byteLength} />}
+        {phase === 'ready' && <Size bytes={(module.summary ?? module.component)?.byteLength ?? artifact.byteLength} />}
         <Button icon look="quiet" label={t('close', { name: artifact.name.slice(0, 100) })} onPress={() => closeModule(key)}>
           <X size={12} aria-hidden />
         </Button>

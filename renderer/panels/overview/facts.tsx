@@ -6,6 +6,7 @@ import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';
 import { Size } from '../../ui/size';
 import type { Summary } from '../../wasm/module';
+import { MangledName } from '../mangled-name';
 import styles from './overview.module.css';
 
 interface FactsProps {
@@ -53,7 +54,8 @@ export function Facts({ open, summary }: FactsProps) {
             }}
           >
             {t('startFunc', { index: start })}
-          </Button>
+          </Button>{' '}
+          {summary.startName !== null && <MangledName text={summary.startName} />}
         </p>
       )}
     </header>

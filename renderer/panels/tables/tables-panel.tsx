@@ -7,8 +7,12 @@ import { Grid } from '../../ui/grid';
 import { Name } from '../../ui/name';
 import { Panel } from '../../ui/panel';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { MangledName } from '../mangled-name';
 import { NothingAlive } from '../nothing-alive';
 import styles from './tables.module.css';
+
+/** `func NAME`: what a table of functions holds is shown by name. */
+const FUNC = /^func /;
 
 /** What the live instance's tables hold. */
 export function TablesPanel() {
@@ -56,13 +60,15 @@ export function TablesPanel() {
         label={t('name')}
         columns={columns}
         count={elements.length}
-        cell={(row, column) =>
-          column === 'index' ? row : <Name className={elements[row] === 'null' ? styles.null : styles.element} text={elements[row] ?? ''} />
-        }
+        cell={(row, column) => (column === 'index' ? row : <ElementCell text={elements[row] ?? ''} />)}
         textOf={(row) => elements[row] ?? ''}
         placeKey={`tables ${open.key} ${table.exportIndex}`}
         empty={t('noElements')}
       />
     </Panel>
   );
+}
+
+function ElementCell({ text }: { readonly text: string }) {
+  return <MangledName className={text === 'null' ? styles.null : styles.element} text={text} of={text.replace(FUNC, '')} />;
 }

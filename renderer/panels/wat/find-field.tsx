@@ -1,41 +1,59 @@
-import { CaseSensitive, ChevronDown, ChevronUp } from 'lucide-react';
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { CaseSensitive, ChevronDown, ChevronUp, Regex } from 'lucide-react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ModuleKey } from '../../state/module-store';
-import { findInWat } from '../../state/printing';
+import type { OpenModule } from '../../state/module-store';
+import { endSearch, nextMatch, searchWat, stopSearch } from '../../state/searching';
+import { useWatViews, viewOf } from '../../state/wat-view-store';
 import { Button } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';
-import type { WatMatch } from '../../wasm/print/document';
+import { FindCount } from './find-count';
 import styles from './wat.module.css';
-import type { WatTextHandle } from './wat-text';
+
+/** After the last key a search begins by itself. Milliseconds. */
+const TYPING_PAUSE = 200;
 
 interface FindFieldProps {
-  readonly moduleKey: ModuleKey;
-  readonly match: WatMatch | null;
-  readonly onMatch: (match: WatMatch | null) => void;
-  readonly text: RefObject<WatTextHandle | null>;
+  readonly open: OpenModule;
+  /** The panel, to tell whether it is the one that F3 means. */
+  readonly panel: RefObject<HTMLElement | null>;
 }
 
-/** Enter and F3 lead to the next match, with Shift to the one before. */
-export function FindField({ moduleKey, match, onMatch, text }: FindFieldProps) {
+/** Enter and F3 lead to the next match, with Shift to the one before; Escape ends the search. */
+export function FindField({ open, panel }: FindFieldProps) {
   const { t } = useTranslation('wat');
-  const [query, setQuery] = useState('');
-  const [exact, setExact] = useState(false);
-  const [missed, setMissed] = useState(false);
+  const { key } = open;
+  const search = useWatViews(({ views }) => views[key]?.search ?? null);
+  const [text, setText] = useState(search?.query.text ?? '');
+  const [regex, setRegex] = useState(search?.query.regex ?? false);
+  const [caseSensitive, setCaseSensitive] = useState(search?.query.caseSensitive ?? false);
+  const typing = useRef(0);
 
-  const find = async (direction: 1 | -1) => {
-    if (query === '') return;
-    const from = match === null ? (text.current?.topLine() ?? 0) : Math.max(0, match.line + direction);
-    const found = await findInWat(moduleKey, query, from, direction, exact);
-    onMatch(found);
-    setMissed(found === null);
-    if (found !== null) text.current?.show(found.line, 'third');
+  const look = useEffectEvent(() => {
+    window.clearTimeout(typing.current);
+    typing.current = 0;
+    const query = viewOf(key).search?.query;
+    if (query?.text === text && query.regex === regex && query.caseSensitive === caseSensitive) return;
+    void searchWat(key, { text, regex, caseSensitive });
+  });
+  useEffect(() => {
+    if (text === '') endSearch(key);
+    else typing.current = window.setTimeout(() => look(), TYPING_PAUSE);
+    return () => window.clearTimeout(typing.current);
+  }, [key, text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed way to look looks again at once
+  useEffect(() => {
+    if (text !== '') look();
+  }, [regex, caseSensitive]);
+
+  const step = async (direction: 1 | -1) => {
+    if (text === '') return;
+    look();
+    await nextMatch(key, direction);
   };
-
   const onF3 = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F3' || query === '' || text.current?.isVisible() !== true) return;
+    if (event.key !== 'F3' || text === '' || (panel.current?.clientHeight ?? 0) === 0) return;
     event.preventDefault();
-    void find(event.shiftKey ? -1 : 1);
+    void step(event.shiftKey ? -1 : 1);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onF3(event);
@@ -47,32 +65,28 @@ export function FindField({ moduleKey, match, onMatch, text }: FindFieldProps) {
     <span className={styles.find}>
       <SearchField
         label={t('find')}
-        value={query}
-        onChange={(value) => {
-          setQuery(value);
-          setMissed(false);
-          onMatch(null);
-        }}
+        value={text}
+        onChange={setText}
         onKeyDown={(event) => {
+          if (event.key === 'Escape') stopSearch(key);
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          void find(event.shiftKey ? -1 : 1);
+          void step(event.shiftKey ? -1 : 1);
         }}
       />
-      <Button icon look="quiet" label={t('matchCase')} pressed={exact} onPress={() => setExact(!exact)}>
+      <Button icon look="quiet" label={t('matchCase')} pressed={caseSensitive} onPress={() => setCaseSensitive(!caseSensitive)}>
         <CaseSensitive size={16} aria-hidden />
       </Button>
-      <Button icon look="quiet" label={t('previous')} disabled={query === ''} onPress={() => void find(-1)}>
+      <Button icon look="quiet" label={t('regex')} pressed={regex} onPress={() => setRegex(!regex)}>
+        <Regex size={14} aria-hidden />
+      </Button>
+      <Button icon look="quiet" label={t('previous')} disabled={text === ''} onPress={() => void step(-1)}>
         <ChevronUp size={14} aria-hidden />
       </Button>
-      <Button icon look="quiet" label={t('next')} disabled={query === ''} onPress={() => void find(1)}>
+      <Button icon look="quiet" label={t('next')} disabled={text === ''} onPress={() => void step(1)}>
         <ChevronDown size={14} aria-hidden />
       </Button>
-      {missed && (
-        <span role="alert" className={styles.missed}>
-          {t('nothingFound')}
-        </span>
-      )}
+      <FindCount moduleKey={key} />
     </span>
   );
 }

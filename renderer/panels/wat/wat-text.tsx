@@ -1,133 +1,98 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-} from 'react';
+import { type CSSProperties, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenModule } from '../../state/module-store';
-import { watItemAt } from '../../state/printing';
-import { selectionOfItem } from '../../state/select/selection-of-item';
-import { select, useView } from '../../state/view-store';
-import type { Align } from '../../ui/scroll-place';
+import { toggleFold } from '../../state/moving';
+import { foldAt, hiddenLines, lineOfRow } from '../../state/select/folds';
+import { funcNameOf } from '../../state/select/func-names';
+import { selectedRange } from '../../state/select/text-selection';
+import { lineOf } from '../../state/wat-lines';
 import { useFixedRows } from '../../ui/use-fixed-rows';
-import type { WatDocument, WatMatch } from '../../wasm/print/document';
-import { lineOfKey } from './line-of-key';
-import { useKeptPlace } from './use-kept-place';
-import { useSelectedLines } from './use-selected-lines';
-import { useWatLines } from './use-wat-lines';
-import styles from './wat.module.css';
+import type { WatDocument } from '../../wasm/print/document';
+import { linesOfRows, spansOf } from './shown-rows';
+import { StickyHead } from './sticky-head';
+import { TextMenu } from './text-menu';
+import { useDragSelect } from './use-drag-select';
+import { useHead } from './use-head';
+import { useMatches, writeSpans } from './use-matches';
+import { useSelectedItem } from './use-selected-item';
+import { useShownLines } from './use-shown-lines';
+import { useTextKeys } from './use-text-keys';
+import { useTextView } from './use-text-view';
+import { useWishes } from './use-wishes';
 import { WatLine } from './wat-line';
+import { marksOf } from './wat-marks';
+import styles from './wat-text.module.css';
 
 const ROW_HEIGHT = 19;
 
-export interface WatTextHandle {
-  /** Brings a line (counted from 0) into view. */
-  show(line: number, align: Align): void;
-  /** Selects without moving the text: the person looks at it already. */
-  selectHere(selecting: () => void): void;
-  topLine(): number;
-  isVisible(): boolean;
-}
-
 interface WatTextProps {
-  readonly ref: Ref<WatTextHandle>;
   readonly open: OpenModule;
   readonly document: WatDocument | null;
-  readonly match: WatMatch | null;
 }
 
 /** Only the lines in view exist; each is asked for when it is needed. */
-export function WatText({ ref, open, document, match }: WatTextProps) {
+export function WatText({ open, document }: WatTextProps) {
   const { t } = useTranslation('wat');
   const { key } = open;
-  const count = document?.lineCount ?? 0;
-  const rows = useFixedRows({ count, rowHeight: ROW_HEIGHT, placeKey: `wat ${key}` });
-  const { show, topRow, visible } = rows;
-  const lineAt = useWatLines(key, document, rows.first, rows.end);
-  const item = useSelectedLines(
-    key,
-    document,
-    useView((view) => view.selection),
-  );
-  const here = useRef(false);
-  useKeptPlace(
-    key,
-    document,
-    topRow,
-    useCallback((line: number) => show(line, 'start'), [show]),
-  );
+  const { folds, cursor, anchor, match, wish, selectedHere } = useTextView(key);
+  const lineCount = document?.lineCount ?? 0;
+  const count = Math.max(0, lineCount - hiddenLines(folds));
+  const rows = useFixedRows({ count, rowHeight: ROW_HEIGHT, covered: ROW_HEIGHT, placeKey: `wat ${key}` });
+  const topLine = lineOfRow(folds, rows.topRow);
+  useWishes(rows, folds, ROW_HEIGHT, wish);
+  const head = useHead(key, document, topLine);
+  useShownLines(key, document, folds, rows, head);
+  const item = useSelectedItem(key, document, selectedHere);
+  const lines = linesOfRows(folds, rows.first, rows.end);
+  const matches = useMatches(key, document, writeSpans(spansOf(lines)));
+  const onKeyDown = useTextKeys(open, document, rows, folds);
+  const mouse = useDragSelect(open, rows);
+  const onFold = useCallback((line: number) => void toggleFold(key, line), [key]);
+  const { imports, exports } = open;
+  const nameOf = useCallback((index: number) => funcNameOf({ imports, exports }, index), [imports, exports]);
 
-  const line = item?.line ?? -1;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newly selected item moves the text, nothing else does
-  useEffect(() => {
-    if (line >= 0 && !here.current) show(line, 'third');
-    here.current = false;
-  }, [line]);
-
-  const selectHere = useCallback((selecting: () => void) => {
-    here.current = true;
-    selecting();
-  }, []);
-  useImperativeHandle(ref, () => ({ show, selectHere, topLine: () => topRow, isVisible: () => visible }), [
-    show,
-    selectHere,
-    topRow,
-    visible,
-  ]);
-
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    // Who marks text to copy it is not choosing an item.
-    if (window.getSelection()?.isCollapsed === false) return;
-    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-line]') : null;
-    const clicked = Number(element?.dataset.line ?? 0) - 1;
-    if (clicked < 0) return;
-    void watItemAt(key, clicked).then((found) => {
-      const selection = found === null ? null : selectionOfItem(open, found);
-      if (selection !== null) selectHere(() => select(selection));
-    });
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey) return;
-    const wanted = lineOfKey(event.key, topRow, count, rows.page);
-    if (wanted === null) return;
-    event.preventDefault();
-    show(wanted, 'start');
-  };
-
-  const drawn = [];
-  for (let number = rows.first; number < rows.end; number++) {
-    const marked = item !== null && number >= item.line && number < item.line + item.lineCount;
-    drawn.push(
-      <WatLine key={number} number={number + 1} text={lineAt(number)} marked={marked} match={match?.line === number ? match : null} />,
-    );
-  }
-
-  const style: CSSProperties & Record<'--digits', string> = { '--digits': `${String(count).length}ch` };
+  const range = selectedRange(anchor, cursor);
+  const style: CSSProperties & Record<'--digits', string> = { '--digits': `${String(lineCount).length}ch` };
   return (
-    <div
-      ref={rows.scroller}
-      role="document"
-      aria-label={t('text')}
-      aria-busy={document === null}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-      tabIndex={0}
-      className={styles.viewer}
-      style={style}
-      onScroll={rows.onScroll}
-      onClick={onClick}
-      onKeyDown={onKeyDown}
-    >
-      <div className={styles.sizer} style={{ height: rows.height }}>
-        <div className={styles.window} style={{ transform: `translateY(${rows.offset}px)` }}>
-          {drawn}
+    <div className={styles.body} style={style}>
+      {head !== null && document !== null && head.line < topLine && topLine < head.line + head.lineCount && (
+        <StickyHead open={open} document={document} item={head} />
+      )}
+      <TextMenu open={open}>
+        <div
+          ref={rows.scroller}
+          role="document"
+          aria-label={t('text')}
+          aria-busy={document === null}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
+          tabIndex={0}
+          className={styles.viewer}
+          onScroll={rows.onScroll}
+          onKeyDown={onKeyDown}
+          {...mouse}
+        >
+          <div className={styles.sizer} style={{ height: rows.height }}>
+            <div className={styles.window} style={{ transform: `translateY(${rows.offset}px)` }}>
+              {lines.map((line) => {
+                const fold = foldAt(folds, line);
+                return (
+                  <WatLine
+                    key={line}
+                    number={line + 1}
+                    row={document === null ? null : lineOf(key, document, line)}
+                    marked={item !== null && line >= item.line && line < item.line + item.lineCount}
+                    current={line === cursor.line}
+                    folded={fold === null ? 0 : fold.end - fold.from - 1}
+                    marks={marksOf(line, range, matches.get(line), match)}
+                    onFold={onFold}
+                    nameOf={nameOf}
+                  />
+                );
+              })}
+            </div>
+          </div>
         </div>
-      </div>
+      </TextMenu>
     </div>
   );
 }

@@ -2,18 +2,20 @@ import { openCrateDialog } from '../../state/crates';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import { currentModule, type ModuleKey, useModules } from '../../state/module-store';
 import { closeModule, openModuleDialog } from '../../state/opening';
-import { saveWat } from '../../state/printing';
 import { instantiate, terminate } from '../../state/running';
+import { saveWat } from '../../state/saving';
 import { openDialog } from '../../state/view-store';
 import { focusedPanel } from '../dock-control';
 import { runInPanel } from '../run-in-panel';
 import { type Command, command } from './command';
 
 const ready = (): boolean => currentModule(useModules.getState())?.summary != null;
+const readable = (): boolean => ready() || currentModule(useModules.getState())?.component != null;
 const current = (): ModuleKey | null => useModules.getState().current;
 const open = (): boolean => current() !== null;
 const running = (): boolean => ['instantiating', 'live', 'running'].includes(instanceOf(useInstances.getState(), current()).status);
 const outsideEditor = (): boolean => ready() && focusedPanel() !== 'editor';
+const readableOutsideEditor = (): boolean => readable() && focusedPanel() !== 'editor';
 
 function withCurrent(act: (key: ModuleKey) => unknown): () => void {
   return () => {
@@ -30,7 +32,7 @@ export const MODULE_COMMANDS: readonly Command[] = [
   command('instance.instantiate', withCurrent(instantiate), { shortcut: 'Mod+I', enabled: ready }),
   command('instance.terminate', withCurrent(terminate), { shortcut: 'Mod+.', enabled: running }),
   command('call.run', () => runInPanel('call', 'form'), { shortcut: 'Mod+Enter', enabled: outsideEditor }),
-  command('wat.save', withCurrent(saveWat), { enabled: ready }),
-  command('wat.goto', () => runInPanel('wat', 'goto'), { shortcut: 'Mod+G', enabled: outsideEditor }),
-  command('wat.find', () => runInPanel('wat', 'find'), { shortcut: 'Mod+F', enabled: outsideEditor }),
+  command('wat.save', withCurrent(saveWat), { enabled: readable }),
+  command('wat.goto', () => runInPanel('wat', 'goto'), { shortcut: 'Mod+G', enabled: readableOutsideEditor }),
+  command('wat.find', () => runInPanel('wat', 'find'), { shortcut: 'Mod+F', enabled: readableOutsideEditor }),
 ];

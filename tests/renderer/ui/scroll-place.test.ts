@@ -28,8 +28,18 @@ it('brings any row wholly into view and leaves a place that shows it alone', () 
     fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(), align, (count, seed, how) => {
       const extent = { contents: count * 20, viewport: 400 };
       const row = seed % count;
-      const top = topToShow(extent, row, 20, 0, how);
-      return row * 20 >= top && row * 20 + 20 <= Math.max(top + 400, extent.contents) && topToShow(extent, row, 20, top, 'nearest') === top;
+      const top = topToShow(extent, row, 20, 0, { align: how, covered: 0 });
+      const again = topToShow(extent, row, 20, top, { align: 'nearest', covered: 0 });
+      return row * 20 >= top && row * 20 + 20 <= Math.max(top + 400, extent.contents) && again === top;
     }),
   );
+});
+
+it('keeps a row that is only brought near out from under what covers the top', () => {
+  const extent = { contents: 20_000, viewport: 400 };
+  const tops = [
+    topToShow(extent, 50, 20, 1000, { align: 'nearest', covered: 20 }),
+    topToShow(extent, 50, 20, 0, { align: 'start', covered: 20 }),
+  ];
+  expect([...tops, topToShow(extent, 0, 20, 0, { align: 'nearest', covered: 20 })]).toEqual([980, 1000, 0]);
 });

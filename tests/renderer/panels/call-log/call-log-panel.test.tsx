@@ -20,6 +20,7 @@ function line(kind: LoggedEntry['kind'], text: string, more: Partial<LoggedEntry
     kind,
     depth: 0,
     text,
+    called: null,
     importIndex: null,
     stubbed: false,
     duration: null,
@@ -40,6 +41,16 @@ async function shown(log: readonly LoggedEntry[]) {
 
 beforeEach(() => startLocales('en'));
 afterEach(cleanup);
+
+it('says what people wrote for a mangled name: of what is called, and of where it ended', async () => {
+  const frames = [{ name: '_ZN5hello5checkEi', funcIndex: 3, offset: 9 }];
+  const trap = { kind: 'unreachable', message: 'unreachable', frames, panic: null } as const;
+  const called = '_ZN5hello5greet17h0123456789abcdefE';
+  expect(await shown([line('call', `${called}(1)`, { called }), line('trap', 'unreachable', { trap })])).toEqual([
+    `10:24:07.1${called}(1)  hello::greet`,
+    '10:24:07.1trapped: unreachable in _ZN5hello5checkEi  hello::check(int)',
+  ]);
+});
 
 it('writes a call, what it reaches and what comes back, a line each', async () => {
   const lines = await shown([

@@ -8,6 +8,8 @@ import { ModulesPanel } from '../../../../renderer/panels/modules/modules-panel'
 import { useApp } from '../../../../renderer/state/app-store';
 import { type OpenModule, useModules } from '../../../../renderer/state/module-store';
 import { useWorkspaces } from '../../../../renderer/state/workspace-store';
+import { readComponent } from '../../../../renderer/wasm/component/read-component';
+import { componentBytes } from '../../../support/component';
 import { artifactOf } from '../../../support/state';
 
 vi.mock('../../../../renderer/bridge', () => ({ bridge: { request: async () => ({ ok: true, value: null }) } }));
@@ -20,6 +22,8 @@ function moduleOf(id: string, phase: OpenModule['phase']): OpenModule {
     phase,
     progress: 0.5,
     summary: null,
+    component: null,
+    nestedIn: null,
     imports: [],
     exports: [],
     signatures: null,
@@ -64,4 +68,21 @@ it('keeps quiet on the first screen, where Welcome offers the samples', () => {
   useModules.setState({ modules: {}, order: [], current: null });
   render(<ModulesPanel />);
   expect([screen.queryByRole('tree'), screen.queryByRole('button')]).toEqual([null, null]);
+});
+
+it('puts what lies in a component below it, and marks components', () => {
+  const around = { ...moduleOf('around', 'ready'), component: readComponent(componentBytes()) };
+  const range = { start: 10, end: 20 };
+  const inner = { ...moduleOf('inner', 'ready'), nestedIn: { key: around.key, outermost: around.key, range, fileRange: range } };
+  const orphan = { ...moduleOf('orphan', 'ready'), nestedIn: { key: 'file:gone', outermost: 'file:gone', range, fileRange: range } };
+  const order = [around, moduleOf('a', 'ready'), inner, orphan];
+  useModules.setState({ modules: Object.fromEntries(order.map((module) => [module.key, module])), order: order.map(({ key }) => key) });
+  render(<ModulesPanel />);
+  const rows = tree().getAllByRole('treeitem');
+  expect(rows.map((row) => [row.dataset.row, row.getAttribute('aria-level'), row.textContent.includes('component')])).toEqual([
+    ['sample:around', '1', true],
+    ['sample:inner', '2', false],
+    ['sample:a', '1', false],
+    ['sample:orphan', '1', false],
+  ]);
 });

@@ -3,12 +3,13 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { OverviewPanel } from '../../../../renderer/panels/overview/overview-panel';
+import { moduleBytes, name, section, vec } from '../../../support/module-bytes';
 import { openModule, showNothing, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
 
-const module = wat`(module $m (import "wasi_snapshot_preview1" "fd_write" (func (param i32))) (memory 1) (func (export "f") (result i32) i32.const 1 i32.extend8_s) (data (i32.const 0) "hello"))`;
+const module = wat`(module $m (import "wasi_snapshot_preview1" "fd_write" (func (param i32))) (memory 1) (global (export "g") (mut i32) (i32.const 0)) (func (export "f") (result i32) i32.const 1) (data (i32.const 0) "hello"))`;
 const panel = () => screen.getByRole('region', { name: 'Overview' });
 
 beforeEach(() => startLocales('en'));
@@ -28,14 +29,14 @@ it('lists the sections in their order with what they weigh', async () => {
     within(table)
       .getAllByRole('rowheader')
       .map((cell) => cell.textContent),
-  ).toEqual(['type', 'import', 'function', 'memory', 'export', 'code', 'data', 'namecustom']);
+  ).toEqual(['type', 'import', 'function', 'memory', 'global', 'export', 'code', 'data', 'namecustom']);
 });
 
 it('says in words which host the module expects and what it makes use of', async () => {
   showOpen(openModule(await module));
   render(<OverviewPanel />);
   expect(
-    [/WASI\. It expects a system interface/, /sign-ext/, /2 functions/, /does not say which tools/].map((words) =>
+    [/WASI\. It expects a system interface/, /mutable-globals/, /2 functions/, /does not say which tools/].map((words) =>
       words.test(panel().textContent),
     ),
   ).toEqual([true, true, true, true]);
@@ -48,4 +49,22 @@ it('tells why a module is no good and keeps the last good one below', async () =
     true,
     true,
   ]);
+});
+
+it('tells the fault of a malformed module, and marks its place among the sections', async () => {
+  showOpen(openModule(moduleBytes(section(5, vec([0, 1])), section(1, vec([0x40])), section(7, vec()))));
+  render(<OverviewPanel />);
+  const rows = within(panel()).getAllByRole('rowheader');
+  expect([panel().querySelector('[data-failure=malformed]')?.textContent, rows.map((row) => row.textContent)]).toEqual([
+    expect.stringContaining('At 0xd, in section \u2068type\u2069: a section that belongs behind the one before it was expected'),
+    ['memory', 'typenot read', 'exportnot read'],
+  ]);
+});
+
+it('says what custom sections say, and how much of the module is debug information', async () => {
+  const map = section(0, [name('sourceMappingURL'), name('a.map')]);
+  const dwarf = [section(0, [name('.debug_info'), 1, 2, 3]), section(0, [name('.debug_line'), 1])];
+  showOpen(openModule(moduleBytes(map, ...dwarf)));
+  render(<OverviewPanel />);
+  expect([panel().textContent.includes('\u2068a.map\u2069'), panel().textContent.includes('2 sections, 4 B in all')]).toEqual([true, true]);
 });

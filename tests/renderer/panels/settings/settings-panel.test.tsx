@@ -13,7 +13,16 @@ vi.mock('../../../../renderer/bridge', () => ({
   bridge: { request: (...args: [never, never]) => (fake.bridge as ReturnType<typeof fakeBridge>).request(...args) },
 }));
 
-const settings: Settings = { language: null, theme: 'dark', mode: 'dev', keepNames: false, intoPkg: false, layout: null, recent: [] };
+const settings: Settings = {
+  language: null,
+  theme: 'dark',
+  mode: 'dev',
+  keepNames: false,
+  intoPkg: false,
+  fullIndent: false,
+  layout: null,
+  recent: [],
+};
 
 beforeEach(() => {
   startLocales('en');

@@ -4,99 +4,109 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { WatPanel } from '../../../../renderer/panels/wat/wat-panel';
+import { dropWat } from '../../../../renderer/state/printing';
 import { select, useView } from '../../../../renderer/state/view-store';
-import { useWats } from '../../../../renderer/state/wat-store';
-import type { Printer, WatTarget } from '../../../../renderer/wasm/print/document';
-import { printByWabt } from '../../../../renderer/wasm/print/wabt-printer';
+import { viewOf } from '../../../../renderer/state/wat-view-store';
+import { type FakeDocument, fakeDocument } from '../../../support/fake-document';
 import { openModule, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 
-// The real printer, without a worker around it.
-const { printers } = vi.hoisted(() => ({ printers: [] as Printer[] }));
-vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
-vi.mock('../../../../renderer/state/printing', () => ({
-  printWat: vi.fn(),
-  cancelPrinting: vi.fn(),
-  saveWat: vi.fn(),
-  watLines: async (_key: string, from: number, count: number) => printers[0]?.lines(from, count) ?? [],
-  watItemAt: async (_key: string, line: number) => printers[0]?.itemAt(line) ?? null,
-  watLineOf: async (_key: string, target: WatTarget) => printers[0]?.lineOf(target) ?? null,
-  findInWat: async (_key: string, query: string, from: number, direction: 1 | -1, exact: boolean) =>
-    printers[0]?.find(query, from, direction, exact) ?? null,
+const { worker, written } = vi.hoisted(() => ({ worker: { current: null as unknown }, written: [] as string[] }));
+vi.mock('../../../../renderer/bridge', () => ({
+  bridge: {
+    request: async (_name: string, { text }: { text: string }) => {
+      written.push(text);
+      return { ok: true, value: null };
+    },
+  },
 }));
+vi.mock('../../../../renderer/state/workers', () => ({ startWatWorker: () => null }));
+vi.mock('../../../../renderer/state/decoders', () => ({ decoderOf: () => worker.current, shareSource: () => null }));
 
-const funcs = Array.from({ length: 500 }, (_, index) => `(func $f${index} (result i32) i32.const ${index})`).join('\n');
+const LINES = [
+  '(module',
+  ...Array.from({ length: 500 }, (_, index) => [
+    `  (func $f${index} (type 0) (result i32)`,
+    '    block  ;; label = @1',
+    `      i32.const ${index}`,
+    '      drop',
+    '    end)',
+  ]).flat(),
+];
 
 // A new key each time: where a module's text stood is remembered.
 let key = 'file:0';
 
-async function shown() {
+async function shown(lines: readonly string[] = LINES): Promise<FakeDocument> {
   key = `file:${Number(key.slice(5)) + 1}`;
-  const bytes = await wat`(module ${funcs} (export "main" (func $f7)))`;
-  const printed = await printByWabt(bytes);
-  if (!printed.ok) throw new Error(JSON.stringify(printed.failure));
-  printers[0] = printed.value;
-  showOpen({ ...openModule(bytes), key });
-  useWats.setState({ wats: { [key]: { phase: 'ready', document: printed.value.document, failure: null, progress: 1, revision: 1 } } });
+  const fake = fakeDocument(lines);
+  worker.current = fake;
+  showOpen({ ...openModule(await wat`(module ${'(func)'.repeat(500)})`), key });
   render(<WatPanel />);
   await screen.findByText('$f0');
+  return fake;
 }
 
-const text = () => screen.getByRole('document', { name: 'WAT text' }).textContent ?? '';
-const marked = () => Array.from(document.querySelectorAll('[class*=marked]'), (line) => line.getAttribute('data-line'));
+const text = () => screen.getByRole('document', { name: 'WAT text' });
+const lineOf = (number: number) => document.querySelector(`[data-line="${number}"]`);
+const numbers = (kind: string) =>
+  [...document.querySelectorAll(`[class*=${kind}]`)].map((element) => element.closest('[data-line]')?.getAttribute('data-line'));
+const press = async (keys: string) => {
+  act(() => text().focus());
+  await userEvent.keyboard(keys);
+};
+const goTo = async (wanted: string) => {
+  const field = screen.getByRole('textbox', { name: 'Go to' });
+  await userEvent.clear(field);
+  await userEvent.type(field, `${wanted}{Enter}`);
+};
 
-beforeEach(() => startLocales('en'));
-afterEach(cleanup);
+beforeEach(() => {
+  startLocales('en');
+  written.length = 0;
+});
+afterEach(() => {
+  cleanup();
+  dropWat(key);
+});
 
 it('draws the lines in view and says who printed how many', async () => {
   await shown();
   expect({
-    first: document.querySelector('[data-line="1"]')?.textContent,
+    first: lineOf(1)?.textContent,
     few: document.querySelectorAll('[data-line]').length < 100,
     printer: screen.getByRole('status', { name: 'WAT printer' }).textContent,
-  }).toEqual({ first: '(module', few: true, printer: '1,003 lines · printed by wabt' });
+  }).toEqual({ first: '(module', few: true, printer: 'Watchglass, in wabt’s text · 2,501 lines' });
 });
 
-it('goes to a func by index and selects it everywhere', async () => {
+it.each([
+  ['a func by its index', '400', '2002'],
+  ['a func by its name', '$f40', '202'],
+  ['a line', ':900', '900'],
+  ['a byte offset', '0x1f40', '501'],
+  ['a decimal byte offset', '@8000', '501'],
+])('goes to %s', async (_what, wanted, line) => {
   await shown();
-  await userEvent.type(screen.getByRole('textbox', { name: 'Go to' }), '400{Enter}');
-  await waitFor(() => expect(text()).toContain('$f400'));
+  await goTo(wanted);
+  await waitFor(() => expect([numbers('current')[0], lineOf(Number(line))?.textContent === '']).toEqual([line, false]));
+});
+
+it('selects everywhere what it went to', async () => {
+  await shown();
+  await goTo('400');
   await waitFor(() => expect(useView.getState().selection).toEqual({ kind: 'func', index: 400 }));
-});
-
-it('goes to an export by name and to a line by number', async () => {
-  await shown();
-  const field = screen.getByRole('textbox', { name: 'Go to' });
-  await userEvent.type(field, ':900{Enter}');
-  await waitFor(() => expect(document.querySelector('[data-line="900"]')?.textContent).not.toBe(''));
-  await userEvent.clear(field);
-  await userEvent.type(field, 'main{Enter}');
-  await waitFor(() => expect(text()).toContain('$f7 '));
 });
 
 it('says where there is nothing of that name', async () => {
   await shown();
-  await userEvent.type(screen.getByRole('textbox', { name: 'Go to' }), 'nowhere{Enter}');
+  await goTo('nowhere');
   expect((await screen.findByRole('alert')).textContent).toBe('no nowhere');
-});
-
-it('finds text, the next match and the one before', async () => {
-  await shown();
-  const field = screen.getByRole('searchbox', { name: 'Find' });
-  await userEvent.type(field, 'i32.const 12{Enter}');
-  const line = () => document.querySelector('[class*=match]')?.closest('[data-line]')?.textContent?.trim();
-  await waitFor(() => expect(line()).toBe('i32.const 12)'));
-  await userEvent.type(field, '{Enter}');
-  await waitFor(() => expect(line()).toBe('i32.const 120)'));
-  await userEvent.type(field, '{Shift>}{Enter}{/Shift}');
-  await waitFor(() => expect(line()).toBe('i32.const 12)'));
 });
 
 it('scrolls to what is selected elsewhere and marks all its lines', async () => {
   await shown();
   act(() => select({ kind: 'func', index: 300 }));
-  await waitFor(() => expect(text()).toContain('$f300'));
-  await waitFor(() => expect(marked()).toEqual(['603', '604']));
+  await waitFor(() => expect(numbers('marked')).toEqual(['1502', '1503', '1504', '1505', '1506']));
 });
 
 it('selects the item whose line is clicked', async () => {
@@ -105,15 +115,72 @@ it('selects the item whose line is clicked', async () => {
   await waitFor(() => expect(useView.getState().selection).toEqual({ kind: 'func', index: 2 }));
 });
 
-it('tells why a module could only be outlined', async () => {
+it.each([
+  ['{ArrowDown}{ArrowDown}{ArrowUp}', 1],
+  ['{PageDown}', 24],
+  ['{Control>}{End}{/Control}', 2500],
+  ['{End}{Home}{ArrowDown}', 1],
+])('moves the cursor by %s', async (keys, line) => {
   await shown();
-  const wats = useWats.getState().wats[key];
-  const unprinted = { code: 'print-too-large', facts: { size: 1, limit: 1 } } as const;
-  if (wats?.document == null) throw new Error('no document');
-  const document_ = { ...wats.document, printer: 'outline', unprinted } as const;
-  act(() => useWats.setState({ wats: { [key]: { ...wats, document: document_ } } }));
-  expect([screen.queryByText(/too large to print/) !== null, screen.getByRole('status', { name: 'WAT printer' }).textContent]).toEqual([
-    true,
-    '1,003 lines · outline',
-  ]);
+  await press(keys);
+  expect(viewOf(key).cursor.line).toBe(line);
+});
+
+it('shows the byte offset and the bytes of the cursor’s line', async () => {
+  await shown();
+  await press('{ArrowDown}{ArrowDown}');
+  await waitFor(() =>
+    expect(screen.getByRole('group', { name: 'Place in the text' })).toHaveProperty(
+      'textContent',
+      expect.stringMatching(/0x0020.?20.21.22.23/),
+    ),
+  );
+});
+
+it('keeps the head of what one is inside of on top, and leads back to it', async () => {
+  await shown();
+  await goTo(':1004');
+  const head = await screen.findByRole('button', { name: /^Inside line \d+: \(func \$f\d+/ });
+  const line = Number(/line ([\d,]+)/.exec(head.getAttribute('aria-label') ?? '')?.[1]?.replace(',', ''));
+  await userEvent.click(head);
+  await waitFor(() => expect(viewOf(key).cursor.line).toBe(line - 1));
+});
+
+it('folds at the cursor, numbers what follows truly, and opens again', async () => {
+  await shown();
+  await press('{ArrowDown}{Control>}{Shift>}[BracketLeft]{/Shift}{/Control}');
+  await waitFor(() => expect([lineOf(2)?.getAttribute('data-folded'), lineOf(3)]).toEqual(['4', null]));
+  expect(lineOf(7)?.textContent).toContain('$f1 ');
+  await press('{Control>}{Shift>}[BracketRight]{/Shift}{/Control}');
+  expect(lineOf(3)?.textContent).toContain('block');
+});
+
+it('folds by the triangle, and opens what is gone to', async () => {
+  await shown();
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Fold' }))[0] as HTMLElement);
+  await waitFor(() => expect(lineOf(3)).toBeNull());
+  await goTo(':4');
+  await waitFor(() => expect(lineOf(4)?.textContent).toContain('i32.const 0'));
+});
+
+it('selects lines by Shift and the arrows, draws them and copies them', async () => {
+  await shown();
+  await press('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+  expect(numbers('selected')).toEqual(['2', '3']);
+  await press('{Control>}c{/Control}');
+  await waitFor(() => expect(written).toEqual([`${LINES[1]}\n${LINES[2]}\n`]));
+});
+
+it('copies the whole text, whatever is in view', async () => {
+  await shown();
+  await press('{Control>}a{/Control}{Control>}c{/Control}');
+  await waitFor(() => expect(written).toEqual([LINES.join('\n')]));
+});
+
+it('copies the function of the cursor from the menu', async () => {
+  await shown();
+  await goTo('$f7');
+  await userEvent.pointer({ target: text(), keys: '[MouseRight]' });
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Copy function' }));
+  await waitFor(() => expect(written).toEqual([LINES.slice(36, 41).join('\n')]));
 });

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { OpenModule } from '../../state/module-store';
+import { selectedLineCount } from '../../state/select/text-selection';
+import { lineOf, useLineArrivals } from '../../state/wat-lines';
+import { FIRST_VIEW, useWatViews } from '../../state/wat-view-store';
+import { CopyButton } from '../../ui/copy-button';
+import { formatOffset } from '../../ui/format-offset';
+import type { WatDocument } from '../../wasm/print/document';
+import { hexText, MOST_BYTES, useLineBytes } from './use-line-bytes';
+import styles from './wat.module.css';
+
+interface CursorPlaceProps {
+  readonly open: OpenModule;
+  readonly document: WatDocument;
+}
+
+/** `line 120 · 0x1a2b · 20 01 6a`: the cursor's line, its byte offset and its bytes. */
+export function CursorPlace({ open, document }: CursorPlaceProps) {
+  const { t, i18n } = useTranslation('wat');
+  useLineArrivals(({ count }) => count);
+  const { cursor, anchor } = useWatViews(({ views }) => views[open.key]) ?? FIRST_VIEW;
+  const row = lineOf(open.key, document, cursor.line);
+  const bytes = useLineBytes(open, row?.start ?? -1, row?.end ?? -1);
+  const selected = selectedLineCount(anchor, cursor);
+  const shown = (count: number) => count.toLocaleString(i18n.language);
+  return (
+    <span className={styles.place}>
+      <span>{t('line', { line: shown(cursor.line + 1) })}</span>
+      {row !== null && row.start >= 0 && (
+        <>
+          <span aria-hidden>·</span>
+          <code>{formatOffset(row.start)}</code>
+          <CopyButton text={() => formatOffset(row.start)} label={t('copyOffset')} />
+          <code className={styles.bytes}>
+            {hexText(bytes)}
+            {row.end - row.start > MOST_BYTES && ' …'}
+          </code>
+        </>
+      )}
+      {selected > 0 && <span>{t('selectedLines', { count: selected, shown: shown(selected) })}</span>}
+    </span>
+  );
+}

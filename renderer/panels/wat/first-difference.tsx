@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { ModuleKey } from '../../state/module-store';
+import { moveTo } from '../../state/moving';
+import { Button } from '../../ui/button';
+import type { Comparison } from '../../wasm/print/comparison';
+import styles from './wat.module.css';
+import { LineText } from './wat-line';
+
+interface FirstDifferenceProps {
+  readonly moduleKey: ModuleKey;
+  readonly difference: Comparison & { readonly kind: 'different' };
+}
+
+/** Both lines, and who is right if that is known. */
+export function FirstDifference({ moduleKey, difference: { line, ours, wabts, known } }: FirstDifferenceProps) {
+  const { t, i18n } = useTranslation('wat');
+  const said = (text: string | null) => (text === null ? t('textEnded') : <LineText text={text.trim()} />);
+  return (
+    <>
+      <p>
+        {t('different', { line: (line + 1).toLocaleString(i18n.language) })}{' '}
+        {known === null ? t('unknownDifference') : t(`wabtFault.${known}`)}
+      </p>
+      <dl className={styles.difference}>
+        <dt>{t('printerName.watchglass')}</dt>
+        <dd>
+          <code>{said(ours)}</code>
+        </dd>
+        <dt>{t('printerName.wabt')}</dt>
+        <dd>
+          <code>{said(wabts)}</code>
+        </dd>
+      </dl>
+      <Button onPress={() => moveTo(moduleKey, { line, column: 0 }, 'third')}>{t('goToLine')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { X } from 'lucide-react';
+import { Button } from '../../ui/button';
+import styles from './wat.module.css';
+
+interface JobProps {
+  readonly label: string;
+  /** 0…1. */
+  readonly done: number;
+  /** Words of the button that ends it; without them it is not to be ended. */
+  readonly cancel?: string;
+  readonly onCancel?: () => void;
+}
+
+/** Something that goes on, how far it is, and the way to end it. */
+export function Job({ label, done, cancel, onCancel }: JobProps) {
+  return (
+    <span className={styles.job}>
+      <span aria-hidden>{label}</span>
+      <progress aria-label={label} value={done} />
+      {cancel !== undefined && onCancel !== undefined && (
+        <Button icon look="quiet" label={cancel} onPress={onCancel}>
+          <X size={13} aria-hidden />
+        </Button>
+      )}
+    </span>
+  );
+}

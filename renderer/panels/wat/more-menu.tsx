@@ -1,0 +1,39 @@
+import { Ellipsis } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../../state/app-store';
+import { compareWithWabt } from '../../state/comparing';
+import type { OpenModule } from '../../state/module-store';
+import { unfoldAll } from '../../state/moving';
+import { indentFully } from '../../state/printing';
+import { useWatJobs } from '../../state/wat-jobs';
+import { Button } from '../../ui/button';
+import { Menu, type MenuPlace } from '../../ui/menu';
+
+/** What is rarely needed. */
+export function MoreMenu({ open }: { readonly open: OpenModule }) {
+  const { t } = useTranslation('wat');
+  const button = useRef<HTMLButtonElement>(null);
+  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const fullIndent = useApp(({ settings }) => settings?.fullIndent ?? false);
+  const comparing = useWatJobs(({ jobs }) => jobs[open.key]?.comparison?.kind === 'running');
+  const show = () => {
+    const box = button.current?.getBoundingClientRect();
+    if (box !== undefined) setPlace({ x: box.left, y: box.bottom + 2 });
+  };
+  // A component has one printer, which indents in its own way.
+  const ofModules = [
+    { id: 'compare', label: t('compare'), disabled: comparing, run: () => void compareWithWabt(open.key) },
+    { id: 'indent', label: t('fullIndent'), checked: fullIndent, run: () => void indentFully(!fullIndent) },
+  ];
+  const unfold = { id: 'unfold', label: t('unfoldAll'), run: () => unfoldAll(open.key) };
+  const items = open.component === null ? [...ofModules, unfold] : [unfold];
+  return (
+    <>
+      <Button ref={button} icon look="quiet" label={t('more')} onPress={show}>
+        <Ellipsis size={15} aria-hidden />
+      </Button>
+      {place !== null && <Menu label={t('more')} items={items} place={place} onClose={() => setPlace(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { OpenModule } from '../../state/module-store';
+import { choosePrinter, dismissPrintFailure } from '../../state/printing';
+import type { WatState } from '../../state/wat-store';
+import { FailureNotice } from '../../ui/failure-notice';
+import styles from './wat.module.css';
+
+interface PrinterNoticeProps {
+  readonly open: OpenModule;
+  readonly wat: WatState | null;
+}
+
+/** Why the printer that was chosen is not the one that speaks. */
+export function PrinterNotice({ open, wat }: PrinterNoticeProps) {
+  if (wat?.failure == null) return null;
+  // What a component's text fails for stays so, unless a person stopped it.
+  const repeats = wat.phase === 'failed' && (open.component === null || wat.failure.code === 'wasm-tools-stopped');
+  const again = repeats ? () => void choosePrinter(open.key, wat.printer) : undefined;
+  return (
+    <div className={styles.notice}>
+      <FailureNotice
+        failure={wat.failure}
+        onAction={again}
+        onDismiss={wat.phase === 'failed' ? undefined : () => dismissPrintFailure(open.key)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { ModuleKey } from '../../state/module-store';
+import { cancelPrinting } from '../../state/printing';
+import { cancelSave } from '../../state/saving';
+import { NO_JOBS, useWatJobs } from '../../state/wat-jobs';
+import type { WatState } from '../../state/wat-store';
+import { Job } from './job';
+import styles from './wat.module.css';
+
+interface PrinterStatusProps {
+  readonly moduleKey: ModuleKey;
+  readonly wat: WatState | null;
+}
+
+/** Who printed how many lines, and what is going on. */
+export function PrinterStatus({ moduleKey, wat }: PrinterStatusProps) {
+  const { t } = useTranslation('wat');
+  const { measuring, saving } = useWatJobs(({ jobs }) => jobs[moduleKey]) ?? NO_JOBS;
+  const whole = wat?.phase === 'printing' && wat.printer !== 'watchglass';
+  return (
+    <span className={styles.status}>
+      {saving !== null && <Job label={t('saving')} done={saving} cancel={t('cancelSave')} onCancel={() => cancelSave(moduleKey)} />}
+      {whole && <Job label={t('printing')} done={wat.progress} cancel={t('cancel')} onCancel={() => cancelPrinting(moduleKey)} />}
+      {measuring !== null && <Job label={t('measuring')} done={measuring} />}
+      <span role="status" aria-label={t('printer')}>
+        <PrinterText wat={wat} />
+      </span>
+    </span>
+  );
+}
+
+function PrinterText({ wat }: { readonly wat: WatState | null }) {
+  const { t, i18n } = useTranslation('wat');
+  if (wat === null) return '';
+  if (wat.document === null) return wat.phase === 'printing' ? t('printing') : t('notPrinted');
+  const { lineCount, exact, printer } = wat.document;
+  const shown = lineCount.toLocaleString(i18n.language);
+  const lines = exact ? t('lines', { count: lineCount, shown }) : t('aboutLines', { count: lineCount, shown });
+  return `${t(`printed.${printer}`)} · ${lines}`;
+}

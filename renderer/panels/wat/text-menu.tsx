@@ -1,0 +1,39 @@
+import { type MouseEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { copyItem, copySelection } from '../../state/copying';
+import type { OpenModule } from '../../state/module-store';
+import { foldAround, selectAll, unfoldAll } from '../../state/moving';
+import { saveWat } from '../../state/saving';
+import { viewOf } from '../../state/wat-view-store';
+import { Menu, type MenuPlace } from '../../ui/menu';
+
+interface TextMenuProps {
+  readonly open: OpenModule;
+  readonly children: ReactNode;
+}
+
+/** What can be done with the text, where the mouse is or the menu key was pressed. */
+export function TextMenu({ open, children }: TextMenuProps) {
+  const { t } = useTranslation('wat');
+  const { key } = open;
+  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const onContextMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    setPlace({ x: event.clientX, y: event.clientY });
+  };
+  const items = [
+    { id: 'copy', label: t('copy'), run: () => void copySelection(key) },
+    { id: 'copy-function', label: t('copyFunction'), run: () => void copyItem(key, viewOf(key).cursor.line) },
+    { id: 'select-all', label: t('selectAll'), run: () => selectAll(key) },
+    { id: 'fold', label: t('foldHere'), run: () => void foldAround(key) },
+    { id: 'unfold-all', label: t('unfoldAll'), run: () => unfoldAll(key) },
+    { id: 'save', label: t('save'), run: () => void saveWat(key) },
+  ];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only opens the menu; what has the focus is inside
+    <div style={{ display: 'contents' }} onContextMenu={onContextMenu}>
+      {children}
+      {place !== null && <Menu label={t('textMenu')} items={items} place={place} onClose={() => setPlace(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { ModuleKey } from '../../state/module-store';
+import { watItemAt } from '../../state/reading';
+import { patchView, useWatViews } from '../../state/wat-view-store';
+import type { WatDocument, WatItem } from '../../wasm/print/document';
+
+/** What the first line in view belongs to, and what the cursor stands in; remembered, so that both are found again in another text. */
+export function useHead(key: ModuleKey, document: WatDocument | null, topLine: number): WatItem | null {
+  const head = useWatViews(({ views }) => views[key]?.head ?? null);
+  const cursorLine = useWatViews(({ views }) => views[key]?.cursor.line ?? 0);
+  useEffect(() => {
+    if (document === null) return;
+    let current = true;
+    void watItemAt(key, topLine).then((item) => current && item !== null && patchView(key, { head: { line: topLine, item } }));
+    return () => {
+      current = false;
+    };
+  }, [key, document, topLine]);
+  useEffect(() => {
+    if (document === null) return;
+    let current = true;
+    void watItemAt(key, cursorLine).then((cursorItem) => current && patchView(key, { cursorItem }));
+    return () => {
+      current = false;
+    };
+  }, [key, document, cursorLine]);
+  return head === null ? null : head.item;
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ModuleKey } from '../../state/module-store';
+import { goToTarget } from '../../state/moving';
+import { watItemAt, watLineOf } from '../../state/reading';
+import { type Selection, useView } from '../../state/view-store';
+import type { WatDocument, WatItem } from '../../wasm/print/document';
+
+/** What is selected in the whole app, as it stands in the text. Newly selected elsewhere, it is gone to; selected here, it is looked at already. */
+export function useSelectedItem(key: ModuleKey, document: WatDocument | null, selectedHere: Selection | null): WatItem | null {
+  const selection = useView((view) => view.selection);
+  const [item, setItem] = useState<WatItem | null>(null);
+  const gone = useRef<Selection | null>(null);
+  useEffect(() => {
+    let current = true;
+    const find = async () => {
+      if (document === null || selection === null) return null;
+      const target = { kind: 'item', item: selection.kind, index: selection.index } as const;
+      const isNews = gone.current !== selection && selectedHere !== selection;
+      gone.current = selection;
+      const line = isNews ? await goToTarget(key, target) : await watLineOf(key, target);
+      return line === null ? null : watItemAt(key, line);
+    };
+    void find().then((found) => current && setItem(found));
+    return () => {
+      current = false;
+    };
+  }, [key, document, selection, selectedHere]);
+  return item;
+}

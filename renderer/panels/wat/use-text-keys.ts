@@ -1,0 +1,46 @@
+import type { KeyboardEvent } from 'react';
+import { copySelection } from '../../state/copying';
+import type { OpenModule } from '../../state/module-store';
+import { foldAround, moveTo, selectAll, selectItemAt, unfoldAt } from '../../state/moving';
+import { type Folds, lineOfRow, rowOfLine } from '../../state/select/folds';
+import { rowOfKey } from '../../state/select/row-of-key';
+import { LINE_END, selectedRange } from '../../state/select/text-selection';
+import { viewOf } from '../../state/wat-view-store';
+import type { FixedRows } from '../../ui/use-fixed-rows';
+import type { WatDocument } from '../../wasm/print/document';
+
+/** The cursor's keys: arrows, pages and ends, with Shift to select; Ctrl+A, Ctrl+C; Ctrl+Shift+[ and ] to fold; Enter to select the item. */
+export function useTextKeys(open: OpenModule, document: WatDocument | null, rows: FixedRows, folds: Folds) {
+  const { key } = open;
+
+  const command = (event: KeyboardEvent): boolean => {
+    if (event.shiftKey && event.code === 'BracketLeft') void foldAround(key);
+    else if (event.shiftKey && event.code === 'BracketRight') unfoldAt(key);
+    else if (!event.shiftKey && event.key.toLowerCase() === 'a') selectAll(key);
+    else if (!event.shiftKey && event.key.toLowerCase() === 'c') void copySelection(key);
+    else return false;
+    return true;
+  };
+
+  const move = (event: KeyboardEvent): boolean => {
+    if (document === null) return false;
+    const { cursor, anchor } = viewOf(key);
+    const last = document.lineCount - 1;
+    const row = rowOfKey(event.key, rowOfLine(folds, cursor.line), rowOfLine(folds, last) + 1, rows.page);
+    if (row === null) return false;
+    // Selecting by keys takes whole lines, down to the end of the text.
+    const begin = selectedRange(anchor, cursor) === null ? { line: cursor.line, column: 0 } : anchor;
+    const toEnd = event.shiftKey && event.key === 'End';
+    const place = toEnd ? { line: last, column: LINE_END } : { line: lineOfRow(folds, row), column: 0 };
+    moveTo(key, place, 'nearest', event.shiftKey ? begin : null);
+    return true;
+  };
+
+  return (event: KeyboardEvent): void => {
+    if (event.altKey || event.target instanceof HTMLButtonElement) return;
+    const plain = !event.ctrlKey && !event.metaKey;
+    if (plain && event.key === 'Enter') void selectItemAt(open, viewOf(key).cursor.line);
+    else if (!plain && command(event)) event.preventDefault();
+    else if ((plain || event.key === 'Home' || event.key === 'End') && move(event)) event.preventDefault();
+  };
+}

@@ -1,0 +1,37 @@
+import type { CSSProperties } from 'react';
+import { columnsOn, type TextRange } from '../../state/select/text-selection';
+import type { WatMatch } from '../../wasm/print/document';
+
+/** A stretch of a line with something behind it: what is selected, or a match of the search. */
+export interface Mark {
+  readonly kind: 'selected' | 'match' | 'found';
+  readonly start: number;
+  /** Null: to the line's end and its break. */
+  readonly end: number | null;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** `found` is the match that the person was led to. */
+export function marksOf(
+  line: number,
+  range: TextRange | null,
+  matches: readonly WatMatch[] | undefined,
+  found: WatMatch | null,
+): readonly Mark[] {
+  const selected = range === null ? null : columnsOn(range, line);
+  const isFound = found?.line === line;
+  if (selected === null && matches === undefined && !isFound) return NO_MARKS;
+  const marks: Mark[] = selected === null ? [] : [{ kind: 'selected', ...selected }];
+  for (const { column, length } of matches ?? []) {
+    if (!isFound || column !== found.column) marks.push({ kind: 'match', start: column, end: column + length });
+  }
+  if (isFound) marks.push({ kind: 'found', start: found.column, end: found.column + found.length });
+  return marks;
+}
+
+/** Where a mark lies, by the width of the code font. */
+export function markBox({ start, end }: Mark, length: number): CSSProperties {
+  const last = end ?? length + 1;
+  return { left: `${start}ch`, width: `${Math.max(1, last - start)}ch` };
+}
