@@ -1,0 +1,48 @@
+import { createFuncLines } from '../../renderer/wasm/code/func-lines';
+import type { DecodedModule } from '../../renderer/wasm/layout';
+import type { Section } from '../../renderer/wasm/module';
+import { survey } from '../../renderer/wasm/survey';
+import { typeText } from './type-text';
+
+/** What a module needs and offers, by the names that scripts rely on. */
+export interface Interface {
+  readonly imports: Iterable<{ readonly module: string; readonly name: string; readonly kind: string; readonly type: string }>;
+  readonly exports: Iterable<{ readonly name: string; readonly kind: string; readonly type: string }>;
+  readonly sections: readonly SectionLine[];
+  readonly features: readonly string[];
+}
+
+export interface SectionLine {
+  readonly id: number;
+  readonly name: string;
+  /** Of the first byte behind the section's size, from the module's start. */
+  readonly offset: number;
+  /** Bytes from there on. */
+  readonly size: number;
+}
+
+export function describe(bytes: Uint8Array, module: DecodedModule): Interface {
+  const { summary, imports, exports } = module;
+  return {
+    imports: map(imports, ({ moduleName, name, type }) => ({ module: moduleName, name, kind: type.kind, type: typeText(type) })),
+    exports: map(exports, ({ name, type }) => ({ name, kind: type.kind, type: typeText(type) })),
+    sections: summary.sections.map(sectionLine),
+    features: featuresOf(bytes, module),
+  };
+}
+
+/** Some proposals are told by instructions only, so every body is gone over. */
+function featuresOf(bytes: Uint8Array, module: DecodedModule): readonly string[] {
+  const funcs = createFuncLines(bytes, module.layout);
+  for (const _ of funcs.measureAll());
+  return survey(module, funcs).features.map(({ name }) => name);
+}
+
+function sectionLine({ id, name, range }: Section): SectionLine {
+  return { id, name, offset: range.start, size: range.end - range.start };
+}
+
+/** One at a time: a module may have 75,000 exports, and no list of their texts is needed. */
+function* map<From, To>(items: readonly From[], describeOne: (item: From) => To): Iterable<To> {
+  for (const item of items) yield describeOne(item);
+}

@@ -1,0 +1,48 @@
+import { readCommandLine } from './command-line';
+import { EXIT, type ExitCode } from './exit-code';
+import { fill } from './fill';
+import { helpText } from './help';
+import { languageOf } from './language';
+import { loadVerb } from './load-verb';
+import { complain, say } from './streams/say';
+import { VERSION } from './version';
+import { type Words, wordsOf } from './words';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs one command line to its end and answers the process's exit code. Never throws. */
+export async function main(args: readonly string[], env: Environment): Promise<ExitCode> {
+  const command = readCommandLine(args);
+  const words = wordsOf(languageOf(command.language, env));
+  process.once('uncaughtException', (error) => {
+    complain(unexpectedText(error, words));
+    process.exit(EXIT.failed);
+  });
+  try {
+    switch (command.kind) {
+      case 'version':
+        say(`watchglass ${VERSION}`);
+        return EXIT.ok;
+      case 'help':
+        say(helpText(command.verb, words));
+        return EXIT.ok;
+      case 'misused':
+        complain(fill(words.usage[command.fault], command));
+        complain(fill(command.verb === null ? words.usage.seeHelp : words.usage.seeVerbHelp, { verb: command.verb ?? '' }));
+        return EXIT.usage;
+      case 'run':
+        return await (await loadVerb(command.verb))({ files: command.files, options: command.options, words });
+      default:
+        return command satisfies never;
+    }
+  } catch (error) {
+    complain(unexpectedText(error, words));
+    return EXIT.failed;
+  }
+}
+
+/** For a script as for a person: one line, and no stack. */
+function unexpectedText(error: unknown, words: Words): string {
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  return fill(words.unexpected, { message });
+}
