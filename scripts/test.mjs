@@ -1,5 +1,6 @@
 import { resolveElectron } from './electron/resolve.mjs';
 import { buildWhenStale } from './steps/build.mjs';
+import { buildCommandLineWhenStale } from './steps/command-line.mjs';
 import { installDependencies } from './steps/dependencies.mjs';
 import { openDisplay } from './steps/display.mjs';
 import { installLibraries } from './steps/libraries.mjs';
@@ -37,6 +38,7 @@ async function runInElectron(tally, rust) {
     const electron = await resolveElectron();
     await installLibraries(electron.executable, { display: true, fonts: true });
     await buildWhenStale();
+    await buildCommandLineWhenStale();
     display = await openDisplay();
     const env = { ...rust, ...display.env, WATCHGLASS_TEST_ELECTRON: electron.executable };
     await runEndToEndTests(tally, env);

@@ -3,18 +3,25 @@ import { inRoot, installed } from '../system/root.mjs';
 import { runNode } from '../system/run.mjs';
 import { SetupError, say } from '../system/say.mjs';
 import { fingerprint, readStamp, removeStamp, writeStamp } from '../system/stamp.mjs';
+import { buildCommandLine } from './command-line.mjs';
 
 const STAMP = inRoot('out', '.watchglass-sources');
-const SOURCES = ['main', 'preload', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = ['main', 'preload', 'renderer', 'resources/validator', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
-/** Builds when a source changed since the last build. */
+/** Builds the app when a source changed since the last build. */
 export async function buildWhenStale() {
   if (readStamp(STAMP) === sources() && existsSync(inRoot('out', 'main', 'index.cjs'))) return;
-  await build();
+  await buildApp();
+}
+
+/** The app and the command line. */
+export async function build() {
+  await buildApp();
+  await buildCommandLine();
 }
 
 /** main, preload and renderer into out/. */
-export async function build() {
+async function buildApp() {
   say('Building the app into out/ (electron-vite): about 10 s.');
   const built = sources();
   removeStamp(STAMP);

@@ -72,3 +72,27 @@ declare module '*/scripts/package/fuses.mjs' {
 declare module '*/scripts/steps/display.mjs' {
   export function startXvfb(program: string): Promise<{ readonly env: { readonly DISPLAY: string }; close(): void }>;
 }
+
+declare module '*/scripts/steps/command-line.mjs' {
+  export function buildCommandLineWhenStale(): Promise<void>;
+}
+
+declare module '*/scripts/steps/corpus.mjs' {
+  export type CorpusName =
+    | 'as-sha256'
+    | 'curve25519-bindgen'
+    | 'web-tree-sitter'
+    | 'sql'
+    | 'canvaskit-names'
+    | 'esbuild-go'
+    | 'ffmpeg'
+    | 'duckdb-mvp';
+  export const CORPUS: Readonly<Record<CorpusName, { readonly sha256: string }>>;
+  /** The path of a corpus module in the cache; fetched on first use. */
+  export function corpusModule(name: CorpusName): Promise<string>;
+}
+
+declare module '*/scripts/steps/spec-suite.mjs' {
+  /** The folder with the scripts of the WebAssembly spec suite, in the cache; fetched on first use. */
+  export function specSuite(env?: Readonly<Record<string, string>>): Promise<string>;
+}

@@ -11,6 +11,16 @@ export function leb(value: number): readonly number[] {
   return [...bytes, rest];
 }
 
+/** A signed LEB128 number. */
+export function sleb(value: bigint): readonly number[] {
+  const bytes: number[] = [];
+  for (let rest = value; ; rest >>= 7n) {
+    const low = Number(rest & 0x7fn);
+    if (rest >> 6n === 0n || rest >> 6n === -1n) return [...bytes, low];
+    bytes.push(low | 0x80);
+  }
+}
+
 /** A vector of entries with its count. */
 export function vec(...entries: readonly Bytes[]): Bytes {
   return [leb(entries.length), ...entries];

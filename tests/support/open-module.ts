@@ -2,18 +2,31 @@ import { type InstanceEntry, NO_INSTANCE, useInstances } from '../../renderer/st
 import { type OpenModule, useModules } from '../../renderer/state/module-store';
 import { useView } from '../../renderer/state/view-store';
 import { readSignatures } from '../../renderer/wasm/glue/read-signatures';
-import { decoded } from './decoded';
+import { opened } from './decoded';
 import { artifactOf } from './state';
 
 export const KEY = 'sample:greet';
 
 /** The module as the page remembers it once all has arrived; with declarations it has glue. */
 export function openModule(bytes: Uint8Array, declarations: string | null = null): OpenModule {
-  const { summary, imports, exports } = decoded(bytes);
+  const { summary, imports, exports } = opened(bytes);
   const glue = declarations === null ? null : { scriptUrl: 'app://app/artifact/a/greet.js', typesUrl: 'app://app/artifact/a/greet.d.ts' };
   const signatures = declarations === null ? null : signaturesOf(declarations);
   const artifact = { ...artifactOf('a'), glue };
-  return { key: KEY, artifact, phase: 'ready', progress: 1, summary, imports, exports, signatures, failure: null, revision: 1 };
+  return {
+    key: KEY,
+    artifact,
+    phase: 'ready',
+    progress: 1,
+    summary,
+    component: null,
+    nestedIn: null,
+    imports,
+    exports,
+    signatures,
+    failure: null,
+    revision: 1,
+  };
 }
 
 function signaturesOf(declarations: string) {

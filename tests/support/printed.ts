@@ -1,10 +1,24 @@
 import type { Outcome } from '../../renderer/wasm/malformed';
 import type { Printer } from '../../renderer/wasm/print/document';
+import { createModulePrinter, type ModulePrinter } from '../../renderer/wasm/print/module-printer';
 import { printByWabt } from '../../renderer/wasm/print/wabt-printer';
+import { opened } from './decoded';
 
 /** wabt's printer for a module that it must be able to print. */
 export async function printed(bytes: Uint8Array): Promise<Printer> {
   return must(await printByWabt(bytes));
+}
+
+/** Our own printer, also of a module that is broken further on; nothing is measured yet. */
+export function ownPrinter(bytes: Uint8Array, fullIndent = false): ModulePrinter {
+  return createModulePrinter(bytes, opened(bytes), { fullIndent });
+}
+
+/** Our own printer after every body was gone over. */
+export function measuredPrinter(bytes: Uint8Array, fullIndent = false): ModulePrinter {
+  const printer = ownPrinter(bytes, fullIndent);
+  for (const _ of printer.plan.funcs.measureAll());
+  return printer;
 }
 
 export function must<T>(outcome: Outcome<T>): T {
@@ -12,6 +26,13 @@ export function must<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
+/** Every line as it is shown. */
 export function allLines(printer: Printer): readonly string[] {
-  return printer.lines(0, printer.document.lineCount);
+  return printer.lines(0, printer.document.lineCount).texts;
+}
+
+/** The text as it would be saved. */
+export function wholeText(printer: Printer): string {
+  const decoder = new TextDecoder();
+  return Array.from(printer.pieces(), ({ bytes }) => decoder.decode(bytes)).join('');
 }

@@ -1,5 +1,6 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import type { RequestName } from '../../preload/contract/contract';
+import type { ModuleKey, OpenModule } from '../../renderer/state/module-store';
 import type { Outcome } from '../../renderer/wasm/malformed';
 import type { Export, Import, Summary } from '../../renderer/wasm/module';
 
@@ -69,6 +70,20 @@ export function summaryOf(counts: { readonly imports: number; readonly exports: 
     notices: [],
     family: 'none',
   } as unknown as Summary;
+}
+
+/** A module whose interface is empty, as the page remembers it once all has arrived. */
+export function entryOf(key: ModuleKey, revision = 1): OpenModule {
+  const artifact = artifactOf('a');
+  const contents = {
+    summary: summaryOf({ imports: 0, exports: 0 }),
+    component: null,
+    nestedIn: null,
+    imports: [],
+    exports: [],
+    signatures: null,
+  };
+  return { key, artifact, phase: 'ready', progress: 1, ...contents, failure: null, revision };
 }
 
 export function exportOf(index: number, name: string): Export {

@@ -1,0 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { type CorpusName, corpusModule } from '../../scripts/steps/corpus.mjs';
+
+/** A real module, fetched into the cache folder outside the repository on first use. Without a network it rejects with what to do. */
+export async function corpus(name: CorpusName): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(await corpusModule(name)));
+}

@@ -1,0 +1,111 @@
+import { parse } from '@bytecodealliance/jco-transpile/wasm-tools';
+import { decodeModule } from '../../renderer/wasm/decode';
+import { createModulePrinter } from '../../renderer/wasm/print/module-printer';
+import { comparableText } from './comparable-text';
+import { firstFault } from './first-fault';
+import { wasmTools } from './wasm-tools';
+
+/** What became of a mutant. `failed` is a fault of ours, with what it was. */
+export type MutantVerdict =
+  | { readonly kind: 'valid' | 'invalid' | 'malformed' }
+  | { readonly kind: 'failed'; readonly why: string; readonly detail: string };
+
+/** What wasm-tools says of modules that are well formed and break a rule of validity; everything else that it refuses must be a fault to us, too. */
+const INVALID = new RegExp(
+  [
+    ...[
+      'type mismatch',
+      'unknown (local|memory|global|function|label|table|type|tag|field|data segment|elem segment)',
+      'non-function type',
+    ],
+    ...['constant expression required', 'values remaining', 'invalid result arity', 'uninitialized local', 'undeclared function reference'],
+    ...[
+      'size minimum must not',
+      'size must be at most',
+      'offset out of range',
+      'shared (memory|tables|globals|table)',
+      'invalid custom page size',
+    ],
+    ...['alignment must not be larger', 'must always specify maximum alignment', 'SIMD index out of bounds', 'global is immutable'],
+    ...[
+      'supertypes must',
+      'sub ?type',
+      'super ?type',
+      'descriptor',
+      'rec group',
+      'array is immutable',
+      'field is immutable',
+      'packed storage',
+    ],
+    ...[
+      'expected (array|struct|func|cont)',
+      'can only use',
+      'cannot (use|operate)',
+      'invalid start function',
+      'duplicate export',
+      'rethrow',
+    ],
+    ...[
+      'non-defaultable',
+      'table type must',
+      'tag type',
+      'label (type|result|has|must)',
+      'target has no',
+      'atomic ordering',
+      'both memory and array',
+    ],
+    // A rule of the grammar that reading needs nothing of: which block an `else` or a `catch` stands in.
+    ...['found outside'],
+    // Known only behind all bodies; the validators tell it.
+    ...['data count section required'],
+  ].join('|'),
+);
+
+/** Faults of ours in what other proposals than those that are read here allow. */
+const BEYOND = new Set(['unknown-instruction', 'extern-kind', 'type-form', 'value-type', 'heap-type', 'type-in-code', 'memory-flags']);
+
+/** Decodes, measures and prints any bytes and asks wasm-tools about them. Never throws. */
+export async function judgeMutant(bytes: Uint8Array): Promise<MutantVerdict> {
+  const verdict = wasmTools(bytes);
+  const message = verdict.message ?? '';
+  try {
+    const fault = firstFault(bytes);
+    const text = printAll(bytes);
+    if (fault !== null && !(fault.offset >= 0 && fault.offset <= bytes.length)) return failed('a place outside the file', fault.reason);
+    if (verdict.outcome === 'invalid')
+      return fault === null && !INVALID.test(message) ? failed('a fault that only wasm-tools found', message) : judged(fault);
+    if (fault !== null) return BEYOND.has(fault.reason) ? { kind: 'malformed' } : failed('a fault in a valid module', fault.reason);
+    return await reassembled(bytes, text);
+  } catch (error) {
+    return failed('an exception', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+function judged(fault: unknown): MutantVerdict {
+  return { kind: fault === null ? 'invalid' : 'malformed' };
+}
+
+function failed(why: string, detail: string): MutantVerdict {
+  return { kind: 'failed', why, detail };
+}
+
+/** The text, or null where no module is to be printed. It may not have more lines than the file has bytes, which bounds the time that it takes. */
+function printAll(bytes: Uint8Array): string | null {
+  const outcome = decodeModule(bytes);
+  if (!outcome.ok) return null;
+  const printer = createModulePrinter(bytes, outcome.value, { fullIndent: false });
+  const decoder = new TextDecoder();
+  let text = '';
+  for (const piece of printer.pieces()) text += decoder.decode(piece.bytes);
+  if (printer.document.lineCount > bytes.length) throw new Error(`${printer.document.lineCount} lines for ${bytes.length} bytes`);
+  if (text.split('\n').length - 1 !== printer.document.lineCount) throw new Error('another number of lines than was said');
+  return text;
+}
+
+async function reassembled(bytes: Uint8Array, text: string | null): Promise<MutantVerdict> {
+  if (text === null) return failed('nothing printed of a valid module', '');
+  const again = await parse(text).catch((error: unknown) => String(error));
+  if (typeof again === 'string') return failed('a text that does not assemble', again);
+  const same = (await comparableText(again)) === (await comparableText(bytes));
+  return same ? { kind: 'valid' } : failed('a text of another module', '');
+}
