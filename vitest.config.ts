@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    globalSetup: ['tests/support/build-cli.ts'],
     restoreMocks: true,
     testTimeout: 20_000,
     // A thread starts faster than a process: half a minute over all files.

@@ -10,7 +10,10 @@ const ARROWS: Readonly<Record<string, { readonly knows: readonly string[]; reado
   main: { knows: ['preload/contract'], because: 'main meets the renderer only through the contract' },
   'renderer/wasm': { knows: [], because: 'wasm is pure: bytes in, facts and text out' },
   'renderer/runtime': { knows: ['renderer/wasm'], because: 'runtime stands on wasm alone' },
-  'renderer/workers': { knows: ['renderer/wasm', 'renderer/runtime'], because: 'workers know nothing of the page' },
+  'renderer/workers': {
+    knows: ['renderer/wasm', 'renderer/runtime', 'resources/validator/validator.wasm'],
+    because: 'workers know nothing of the page',
+  },
   'renderer/state': {
     knows: ['renderer/workers', 'renderer/runtime', 'renderer/wasm', 'renderer/bridge.ts', 'preload/contract'],
     because: 'state remembers; panels read it, never the other way round',
@@ -41,11 +44,14 @@ const ARROWS: Readonly<Record<string, { readonly knows: readonly string[]; reado
     knows: ['renderer/shell', 'renderer/state', 'renderer/locales', 'renderer/styles', 'renderer/bridge.ts'],
     because: 'the entry is a table of contents',
   },
-  cli: { knows: ['renderer/wasm'], because: 'the command line is the same core without a window' },
+  cli: {
+    knows: ['renderer/wasm', 'renderer/locales'],
+    because: 'the command line is the same core, with the same words, without a window',
+  },
 };
 
 const ROOMS_WITH_README = [
-  ...['main', 'preload', 'preload/contract', 'renderer', 'resources', 'tests', 'scripts', 'bench'],
+  ...['main', 'preload', 'preload/contract', 'renderer', 'resources', 'tests', 'scripts', 'bench', 'cli'],
   ...['wasm', 'runtime', 'workers', 'state', 'panels', 'ui', 'locales'].map((room) => `renderer/${room}`),
 ];
 
@@ -55,7 +61,8 @@ const GATEWAYS = [
   { name: 'child_process', in: ['main/process'] },
   { name: 'node:child_process', in: ['main/process'] },
   { name: 'cross-spawn', in: ['main/process'] },
-  { name: 'wabt', in: ['renderer/wasm/print'] },
+  { name: 'wabt', in: ['renderer/wasm/print', 'renderer/wasm/validate'] },
+  { name: '@bytecodealliance/jco-transpile/wasm-tools', in: ['renderer/wasm/component'] },
 ];
 
 /** A folder has none. */

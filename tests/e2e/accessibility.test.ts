@@ -1,24 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { greeter } from '../support/component';
 import { expect, test } from './support/app';
+import { findings } from './support/axe';
 import { openSample, panel } from './support/panels';
 import { writeCrate } from './support/tools';
 import { wasm } from './support/wasm';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds in the panel of that name, or on the whole page, one line a finding. The debugger's protocol runs it, since the page's CSP would not. */
-async function findings(page: Page, name?: string): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(
-    (within) => (Reflect.get(window, 'axe') as { run(within: string): Promise<AxeResults> }).run(within),
-    name === undefined ? 'html' : `section[aria-label="${name}"]`,
-  );
-  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${name}: ${violation.id}: ${node.html.slice(0, 200)}`));
-}
 
 /** Opens what a command of this name shows; the palette itself by its own. */
 async function openFromPalette(page: Page, name: string): Promise<void> {
@@ -69,6 +57,22 @@ for (const theme of ['dark', 'light'] as const) {
     expect(found).toEqual([]);
   });
 }
+
+test('axe finds nothing where a component is shown', async ({ start, folder }) => {
+  const path = join(folder, 'greeter.wasm');
+  writeFileSync(path, await greeter());
+  const { page } = await start({ paths: [path] });
+  const found: string[] = [];
+  for (const theme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await expect((await panel(page, 'Overview')).getByRole('region', { name: 'WIT text' })).toContainText('world');
+    for (const name of ['Overview', 'Modules', 'Exports', 'Instance', 'WAT']) {
+      await panel(page, name);
+      found.push(...(await findings(page, name)));
+    }
+  }
+  expect(found).toEqual([]);
+});
 
 test('axe finds nothing in the trust question', async ({ start, folder }) => {
   writeCrate(folder, 'stranger');

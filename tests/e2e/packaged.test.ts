@@ -23,6 +23,13 @@ test('the packaged app carries no node_modules and greets', async ({ start }) =>
   expect(carried.filter((path) => path.includes('node_modules'))).toEqual([]);
 });
 
+test('the command line travels with the packaged app and needs nothing but Node', () => {
+  const cli = join(unpacked, 'resources', 'cli', 'watchglass.mjs');
+  const text = execFileSync(process.execPath, [cli, 'wat', '-'], { input: '(module (memory 1))', encoding: 'utf8' });
+  execFileSync(process.execPath, [cli, 'validate', '-'], { input: text });
+  expect(text).toBe('(module\n  (memory (;0;) 1))\n');
+});
+
 test("the packaged app can be turned into neither a Node nor a carrier of somebody's options", ({ folder }) => {
   const asNode = join(folder, 'ran-as-node');
   const withOptions = join(folder, 'ran-with-options');
