@@ -1,0 +1,119 @@
+/**
+ * Put into the page once; each probe takes its time there, from the event to the first moment at which the DOM shows the answer.
+ * What is waited for is looked up by role, name and `data-line` only, as outside programs do.
+ */
+export function installProbes() {
+  const LIMIT = 20_000;
+
+  /** Milliseconds from `act` until `seen` is true, looked at whenever the DOM changes and at every frame. */
+  function until(what, act, seen) {
+    return new Promise((resolve, reject) => {
+      const begun = performance.now();
+      const observer = new MutationObserver(look);
+      let done = false;
+      function look() {
+        if (done) return;
+        const took = performance.now() - begun;
+        if (!seen()) {
+          if (took > LIMIT) finish(() => reject(new Error(`${what} did not come; in view: ${JSON.stringify(shownLines().slice(0, 3))}`)));
+          return;
+        }
+        finish(() => resolve(took));
+      }
+      function finish(settle) {
+        done = true;
+        observer.disconnect();
+        settle();
+      }
+      function frame() {
+        look();
+        if (!done) requestAnimationFrame(frame);
+      }
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+      requestAnimationFrame(frame);
+      act();
+    });
+  }
+
+  const labelled = (name) => [...document.querySelectorAll(`[aria-label="${name}"]`)].filter((element) => element.checkVisibility());
+  const viewer = () => labelled('WAT text')[0];
+
+  /** Lines that are in view now, with their numbers and texts. */
+  function shownLines() {
+    const scroller = viewer();
+    if (scroller === undefined) return [];
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const all = [...scroller.querySelectorAll('[data-line]')].filter((line) => {
+      const box = line.getBoundingClientRect();
+      return box.bottom > top + 1 && box.top < bottom - 1;
+    });
+    return all.map((line) => ({ number: line.dataset.line, text: line.textContent ?? '' }));
+  }
+
+  const allWithText = (lines) => lines.length > 5 && lines.every(({ text }) => text.trim() !== '');
+
+  function type(field, text) {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  const press = (field, key) => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+  window.probes = {
+    longest: 0,
+    open() {
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Open module…');
+      return until(
+        'the interface',
+        () => button.click(),
+        () => labelled('Sections').length > 0 && labelled('Exports').some((grid) => grid.querySelectorAll('[role=row]').length > 1),
+      );
+    },
+    /** From Enter in Go to until the func's first line and every other line in view have their text; null when that was in view before. */
+    goTo(index, head) {
+      const field = document.querySelector('input[aria-label="Go to"]') ?? labelled('Go to')[0];
+      type(field, String(index));
+      if (shownLines().some(({ text }) => text.includes(head))) return null;
+      return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))).then(() =>
+        until(
+          head,
+          () => press(field, 'Enter'),
+          () => {
+            const lines = shownLines();
+            return allWithText(lines) && lines.some(({ text }) => text.includes(head));
+          },
+        ),
+      );
+    },
+    /** From setting the scroll bar until every line in view is another one than before and has its text. */
+    scrollTo(share) {
+      const before = new Set(shownLines().map(({ number }) => number));
+      const scroller = viewer();
+      const last = scroller.scrollHeight - scroller.clientHeight;
+      const wish = share * last;
+      // A place that is partly in view already would be a smaller task.
+      const near = Math.abs(wish - scroller.scrollTop) < 2 * scroller.clientHeight;
+      const top = near ? (scroller.scrollTop < last / 2 ? last : 0) : wish;
+      return until(
+        `the lines at ${top} of ${last}`,
+        () => {
+          scroller.scrollTop = top;
+        },
+        () => {
+          const lines = shownLines();
+          return allWithText(lines) && lines.every(({ number }) => !before.has(number));
+        },
+      );
+    },
+    /** Until the text's printer has shown its first lines. */
+    firstText: () =>
+      until(
+        'the first text',
+        () => {},
+        () => allWithText(shownLines()),
+      ),
+  };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.probes.longest = Math.max(window.probes.longest, entry.duration);
+  }).observe({ type: 'longtask', buffered: true });
+}

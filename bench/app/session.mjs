@@ -1,0 +1,49 @@
+import { createRandom } from '../random.mjs';
+import { installProbes } from './probes.mjs';
+import { pageMemory, startApp, watchMemory } from './start.mjs';
+
+const SCROLLS = 40;
+const SETTLE_MS = 5000;
+
+/** One module opened, read and scrolled in a fresh app, the way a person would; every figure in milliseconds or bytes. */
+export async function runSession(executable, { path, funcs }) {
+  const { app, page, close } = await startApp(executable);
+  try {
+    await page.evaluate(installProbes);
+    const empty = await pageMemory(app);
+    const stop = watchMemory(app);
+    const opened = await open(app, page, path);
+    await page.getByRole('tab').filter({ hasText: 'WAT' }).first().click();
+    const firstText = await page.evaluate(() => window.probes.firstText());
+    const jumps = [];
+    for (const { index, head } of funcs) {
+      const took = await page.evaluate(([at, text]) => window.probes.goTo(at, text), [index, head]);
+      if (took !== null) jumps.push(took);
+    }
+    const random = createRandom();
+    const scrolls = [];
+    for (let turn = 0; turn < SCROLLS; turn++) scrolls.push(await page.evaluate((share) => window.probes.scrollTo(share), random()));
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), SETTLE_MS);
+    const rest = (await pageMemory(app)) - empty;
+    const peak = (await stop()) - empty;
+    const longest = await page.evaluate(() => window.probes.longest);
+    await collectGarbage(page);
+    const collected = (await pageMemory(app)) - empty;
+    return { opened, firstText, jumps, scrolls, rest, peak, collected, longest };
+  } finally {
+    await close();
+  }
+}
+
+async function open(app, page, path) {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, path);
+  return page.evaluate(() => window.probes.open());
+}
+
+/** The page's alone: the driver does not reach a worker's heap. */
+async function collectGarbage(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+}

@@ -1,0 +1,118 @@
+import { resolveElectron } from '../../scripts/electron/resolve.mjs';
+import { openDisplay } from '../../scripts/steps/display.mjs';
+import { say } from '../../scripts/system/say.mjs';
+import { createFuncChooser } from '../app/choose-funcs.mjs';
+import { runSession } from '../app/session.mjs';
+import { median, percentile, timed } from '../statistics.mjs';
+import { megabytes, ms, times } from '../text.mjs';
+import { walk } from './open-in-node.mjs';
+
+const LONG_TASK_MS = 50;
+const WALKS = 5;
+
+export async function measureInTheApp(modules) {
+  const { executable } = await resolveElectron();
+  const chooseFuncs = await createFuncChooser();
+  const display = await openDisplay();
+  Object.assign(process.env, display.env);
+  const rows = [openRow(), jumpRow(), scrollRow(), longestRow(), memoryRow()];
+  try {
+    for (const module of modules) {
+      const session = await trySession(executable, module, chooseFuncs);
+      const walked = median(await walks(module.path));
+      for (const row of rows) row.lines.push({ module: module.name, ...lineOf(row, session, module, walked) });
+    }
+  } finally {
+    display.close();
+  }
+  return rows;
+}
+
+/** One module that cannot be measured must not cost the figures of the others. */
+async function trySession(executable, { name, path }, chooseFuncs) {
+  try {
+    return await runSession(executable, { path, funcs: chooseFuncs(path) });
+  } catch (error) {
+    say(`${name} could not be measured: ${error.message}`);
+    return null;
+  }
+}
+
+function lineOf(row, session, module, walked) {
+  if (session === null) return { cells: row.columns.map(() => ''), value: Number.POSITIVE_INFINITY, shown: 'not measured' };
+  return row.read(session, module, walked);
+}
+
+async function walks(path) {
+  const times = [];
+  for (let run = 0; run < WALKS; run++) times.push(await timed(() => walk(path)));
+  return times;
+}
+
+function openRow() {
+  return {
+    what: 'open → interface on screen',
+    bar: '≤ 3 × reading and walking the file once',
+    how: 'In the app, from the click on Open module… (its dialog answers at once) until Sections and Exports are there; the peer in Node.',
+    limit: 3,
+    columns: ['on screen', 'reading and walking'],
+    lines: [],
+    read: ({ opened }, _, walked) => ({ cells: [ms(opened), ms(walked)], value: opened / walked, shown: times(opened / walked) }),
+  };
+}
+
+function jumpRow() {
+  return {
+    what: 'interface → first text of a chosen function on screen',
+    bar: '≤ 50 ms p95',
+    how: 'In the app, from Enter in Go to until the function and every other line in view are there: the three largest functions and others at random, forty in all.',
+    limit: 50,
+    columns: ['median', 'worst', 'the largest'],
+    lines: [],
+    read: ({ jumps }) => spread(jumps, jumps[0]),
+  };
+}
+
+function scrollRow() {
+  return {
+    what: 'scrolling to an uncached place',
+    bar: '≤ 30 ms p95',
+    how: 'In the app, from setting the scroll bar anywhere until every line in view is there, forty times.',
+    limit: 30,
+    columns: ['median', 'worst'],
+    lines: [],
+    read: ({ scrolls }) => spread(scrolls),
+  };
+}
+
+function longestRow() {
+  return {
+    what: "longest task on the page's main thread",
+    bar: '≤ 50 ms',
+    how: 'Over all of the above and five seconds of rest; the browser tells of tasks over 50 ms only, so 0 means that there was none.',
+    limit: LONG_TASK_MS,
+    columns: [],
+    lines: [],
+    read: ({ longest }) => ({ cells: [], value: longest, shown: ms(longest) }),
+  };
+}
+
+function memoryRow() {
+  return {
+    what: 'memory of page and workers above the empty app',
+    bar: '≤ 3 × file + 100 MB',
+    how: "Resident memory of the page's process five seconds after all of the above, held against the bar; its peak on the way; and what is left when the page was made to collect its garbage.",
+    limit: 1,
+    columns: ['at rest', 'peak', 'without garbage', 'allowed'],
+    lines: [],
+    read: ({ rest, peak, collected }, { size }) => {
+      const allowed = 3 * size + 100e6;
+      return { cells: [rest, peak, collected, allowed].map(megabytes), value: rest / allowed, shown: times(rest / allowed) };
+    },
+  };
+}
+
+function spread(values, ...more) {
+  const p95 = percentile(values, 0.95);
+  return { cells: [median(values), Math.max(...values), ...more].map(ms), value: p95, shown: ms(p95) };
+}

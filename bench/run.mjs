@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { resolveElectron } from '../scripts/electron/resolve.mjs';
+import { build } from '../scripts/steps/build.mjs';
+import { inRoot } from '../scripts/system/root.mjs';
+import { runMain, say } from '../scripts/system/say.mjs';
+import { machineFacts } from './machine.mjs';
+import { chooseModules } from './modules.mjs';
+import { reportText } from './report.mjs';
+import { measureInTheApp } from './rows/in-the-app.mjs';
+import { measureLife } from './rows/life.mjs';
+import { measureLineIndex } from './rows/line-index.mjs';
+import { measureOpenInNode } from './rows/open-in-node.mjs';
+import { measureSearch } from './rows/search.mjs';
+import { measureWholeText } from './rows/whole-text.mjs';
+
+const GROUPS = {
+  open: measureOpenInNode,
+  app: measureInTheApp,
+  text: measureWholeText,
+  search: measureSearch,
+  index: measureLineIndex,
+  life: measureLife,
+};
+
+// npm run bench [-- --only open,text,…] [module.wasm …]
+await runMain(async () => {
+  const { only, paths } = readArguments(process.argv.slice(2));
+  const modules = await chooseModules(paths);
+  await build();
+  const facts = machineFacts((await resolveElectron()).version);
+  const rows = [];
+  for (const [name, measure] of Object.entries(GROUPS)) {
+    if (!only.includes(name)) continue;
+    say(`Measuring ${name}.`);
+    rows.push(...(await measure(modules)));
+  }
+  const text = reportText(facts, rows);
+  process.stdout.write(text);
+  if (only.length === Object.keys(GROUPS).length) writeFileSync(inRoot('bench', 'RESULTS.md'), text);
+});
+
+function readArguments(args) {
+  const at = args.indexOf('--only');
+  if (at === -1) return { only: Object.keys(GROUPS), paths: args };
+  return { only: (args[at + 1] ?? '').split(','), paths: args.toSpliced(at, 2) };
+}
