@@ -17,6 +17,12 @@ import type { Answering } from './serve';
 interface Held {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly module: DecodedModule;
+  readonly options: PrintOptions;
+  /** Made when it is first asked for: names alone can take longer than all else that an interface needs. */
+  text(): Text;
+}
+
+interface Text {
   readonly printer: ModulePrinter;
   readonly ask: ReturnType<typeof createDocumentAnswers>;
 }
@@ -52,7 +58,8 @@ export function createDecodeAnswers() {
     return { ok: true, value: null };
   }
 
-  async function measure({ printer, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
+  async function measure({ text, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
+    const { printer } = text();
     for (const done of printer.plan.funcs.measureAll()) {
       answering.progress(Math.floor(done * WHOLE), WHOLE);
       await nextTurn();
@@ -78,12 +85,13 @@ export function createDecodeAnswers() {
       case 'bytes':
         return { ok: true, value: held.bytes.slice(request.start, request.start + request.length) };
       case 'print':
-        held = hold(held.bytes, held.module, request.options, held.printer.plan);
-        return { ok: true, value: held.printer.document };
+        if (request.options.fullIndent !== held.options.fullIndent)
+          held = hold(held.bytes, held.module, request.options, held.text().printer.plan);
+        return { ok: true, value: held.text().printer.document };
       case 'measure':
         return measure(held, answering);
       default:
-        return held.ask(request, answering);
+        return held.text().ask(request, answering);
     }
   };
 }
@@ -93,6 +101,18 @@ async function prepareSearch(module: DecodedModule): Promise<void> {
 }
 
 function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, plan?: TextPlan): Held {
-  const printer = createModulePrinter(bytes, module, options, plan);
-  return { bytes, module, printer, ask: createDocumentAnswers(printer) };
+  let text: Text | null = null;
+  return {
+    bytes,
+    module,
+    options,
+    text: () => {
+      text ??= makeText(createModulePrinter(bytes, module, options, plan));
+      return text;
+    },
+  };
+}
+
+function makeText(printer: ModulePrinter): Text {
+  return { printer, ask: createDocumentAnswers(printer) };
 }

@@ -19,15 +19,23 @@ function died(error: unknown): ModuleFailure {
   return { code: 'worker-died', facts: {}, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
+/** Milliseconds between two words of progress: each one costs the page a drawing, and a fetch has six hundred chunks. */
+const BETWEEN_PROGRESS = 50;
+
 /** Answers each numbered request by one handler, in order of arrival; a request may finish after a later one. */
 export function serve<Body>(endpoint: Endpoint, answer: (body: Body, answering: Answering) => Promise<Outcome<unknown>>): void {
   const post = endpoint.postMessage.bind(endpoint);
   endpoint.addEventListener('message', (event: MessageEvent<Request<Body>>) => {
     const { id, body } = event.data;
     const moved: Transferable[] = [];
+    let told = Number.NEGATIVE_INFINITY;
     const answering: Answering = {
-      progress: (done, total, found) =>
-        post({ id, kind: 'progress', done, total, ...(found === undefined ? {} : { found }) } satisfies Reply<unknown>, []),
+      progress: (done, total, found) => {
+        const now = performance.now();
+        if (now - told < BETWEEN_PROGRESS) return;
+        told = now;
+        post({ id, kind: 'progress', done, total, ...(found === undefined ? {} : { found }) } satisfies Reply<unknown>, []);
+      },
       transfer: (...items) => moved.push(...items),
     };
     // An answer that cannot be cloned fails in `post` itself, so the second handler stands behind the first.
