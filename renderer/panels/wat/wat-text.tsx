@@ -16,6 +16,7 @@ import { useHead } from './use-head';
 import { useMatches, writeSpans } from './use-matches';
 import { useSelectedItem } from './use-selected-item';
 import { useShownLines } from './use-shown-lines';
+import { useSideScroll } from './use-side-scroll';
 import { useTextKeys } from './use-text-keys';
 import { useTextView } from './use-text-view';
 import { useWishes } from './use-wishes';
@@ -45,6 +46,7 @@ export function WatText({ open, document }: WatTextProps) {
   const item = useSelectedItem(key, document, selectedHere);
   const lines = linesOfRows(folds, rows.first, rows.end);
   const matches = useMatches(key, document, writeSpans(spansOf(lines)));
+  useSideScroll(rows.scroller, wish, cursor, document === null ? null : (lineOf(key, document, cursor.line)?.text ?? null));
   const onKeyDown = useTextKeys(open, document, rows, folds);
   const mouse = useDragSelect(open, rows);
   const onFold = useCallback((line: number) => void toggleFold(key, line), [key]);
