@@ -7,7 +7,9 @@ export async function comparableText(bytes: Uint8Array): Promise<string> {
   return text
     .replaceAll(/^(\s+)(block|loop|if|try_table|try)\b(?: \(type \d+\))?/gm, '$1$2')
     .replaceAll(/\(elem (\(;\d+;\)) \(table 0\)/g, '(elem $1')
-    .replaceAll(' (pagesize 0x10000)', '');
+    .replaceAll(' (pagesize 0x10000)', '')
+    // A group of imports that has none.
+    .replaceAll(/^ {2}\(import "(?:[^"\\]|\\.)*"\)\n/gm, '');
 }
 
 /** Without custom sections, which the text format need not say, and without the count of data segments, which an assembler adds by need. */

@@ -87,7 +87,13 @@ export function createCodeMeasure(): CodeMeasure {
 }
 
 const MEMORY_INDEX_FLAG = 0x40;
+/** Below them is the alignment, and none that is valid needs more; a proposal gives them another meaning, with other bytes behind. */
+const FIRST_OTHER_FLAG = 0x10;
+const OTHER_FLAGS = 0x30;
 const FLAGS_END = 0x80;
+const BAD_FLAGS = -3;
+/** By the number that a step answers, without its sign. */
+const FAULTS: readonly (CodeFault | null)[] = [null, 'leb-in-code', 'type-in-code', 'memory-flags'];
 /** Whether the type before the cast and the one asked for may be null. */
 const CAST_FLAGS = 3;
 
@@ -193,7 +199,7 @@ export function measureCode(
         break;
       case MEMARG_LANE:
         at = skipMemarg(bytes, at);
-        at = at < 0 ? BAD_LEB : at + 1;
+        at = at < 0 ? at : at + 1;
         break;
       case DELEGATE:
         depth--;
@@ -224,7 +230,7 @@ export function measureCode(
     }
     if (fault !== null) break;
     if (at < 0) {
-      fault = at === BAD_TYPE ? 'type-in-code' : 'leb-in-code';
+      fault = FAULTS[-at] ?? 'leb-in-code';
       break;
     }
     if (depth < 0) {
@@ -242,15 +248,16 @@ export function measureCode(
 
 function skipMemarg(bytes: Uint8Array, start: number): number {
   const flags = bytes[start] ?? 0;
-  // Flags below 0x40 leave no room for a memory's index, and in most code the offset is one byte, too.
-  if (flags >= MEMORY_INDEX_FLAG) return skipLongMemarg(bytes, start);
+  // Small flags leave no room for a memory's index, and in most code the offset is one byte, too.
+  if (flags >= FIRST_OTHER_FLAG) return skipLongMemarg(bytes, start);
   return (bytes[start + 1] ?? 0) < 0x80 ? start + 2 : skipU64(bytes, start + 1);
 }
 
 function skipLongMemarg(bytes: Uint8Array, start: number): number {
   const flags = readU32(bytes, start);
   let at = skipU32(bytes, start);
-  if (at < 0 || flags >= FLAGS_END) return BAD_LEB;
+  if (at < 0) return BAD_LEB;
+  if (flags >= FLAGS_END || (flags & OTHER_FLAGS) !== 0) return BAD_FLAGS;
   if ((flags & MEMORY_INDEX_FLAG) !== 0) at = skipU32(bytes, at);
   return at < 0 ? BAD_LEB : skipU64(bytes, at);
 }

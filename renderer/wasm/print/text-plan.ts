@@ -93,7 +93,8 @@ const NO_RUN: Run = { kind: 'other', says: null, first: 0, count: 0, inRec: fals
 function runsOf(module: DecodedModule): readonly Run[] {
   const { entries } = module.layout;
   const runs: Run[] = [];
-  for (const { id } of module.summary.sections) {
+  // A malformed module may have a section a thousand times.
+  for (const id of new Set(module.summary.sections.map((section) => section.id))) {
     const kind = KINDS.get(id);
     if (kind === 'type') runs.push(...typeRuns(module));
     else if (kind === 'start') runs.push({ ...NO_RUN, kind, count: module.summary.start === null ? 0 : 1 });
