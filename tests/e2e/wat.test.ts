@@ -178,3 +178,30 @@ test('another printer is chosen, falls back with a reason, and is compared with'
   await expect(region.locator('[data-failure=print-too-large]')).toBeVisible();
   await expect(printer).toContainText('Watchglass');
 });
+
+test('code that is nested deep is in view for whoever is led there', async ({ start, folder }) => {
+  const path = join(folder, 'deep.wat');
+  writeFileSync(path, `(module (func ${'block '.repeat(80)} nop ${'end '.repeat(80)}))`);
+  const { page } = await start({ paths: [path] });
+  const region = await panel(page, 'WAT');
+  await expect(region.locator('[data-line="1"]')).toContainText('(module');
+  await region.getByRole('textbox', { name: 'Go to' }).fill(':84');
+  await region.getByRole('textbox', { name: 'Go to' }).press('Enter');
+  await expect(region.locator('[data-line="84"]').getByText('nop')).toBeInViewport();
+});
+
+test('a pattern that does not come back is ended, and the text goes on', async ({ start, folder }) => {
+  const path = join(folder, 'trap.wat');
+  writeFileSync(path, `(module (memory 1) (data (i32.const 0) "${'x'.repeat(60)}"))`);
+  const { page } = await start({ paths: [path] });
+  const region = await panel(page, 'WAT');
+  await expect(region.locator('[data-line="1"]')).toContainText('(module');
+  await region.getByRole('button', { name: 'Regular expression' }).click();
+  await region.getByRole('searchbox', { name: 'Find' }).fill('(x+x+)+y');
+  await region.getByRole('searchbox', { name: 'Find' }).press('Enter');
+  await expect(region.getByRole('alert')).toHaveText('This pattern takes too long');
+  await region.getByRole('button', { name: 'Regular expression' }).click();
+  await region.getByRole('searchbox', { name: 'Find' }).fill('memory');
+  await region.getByRole('searchbox', { name: 'Find' }).press('Enter');
+  await expect(region.getByRole('status', { name: 'Matches' })).toHaveText('1 of 1');
+});
