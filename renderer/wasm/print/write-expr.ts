@@ -5,6 +5,8 @@ import type { Printing } from './printing';
 import type { TextBuffer } from './text-buffer';
 import { writeImmediates } from './write-immediates';
 
+const GLOBAL_GET = 0x23;
+
 const measure = createCodeMeasure();
 
 /** Where the constant expression that begins at `start` ends. */
@@ -26,11 +28,17 @@ export function writeExpr(out: TextBuffer, start: number, limit: number, word: s
   else if (word !== null) out.text(lines === 0 ? `(${word}` : `(${word} `);
   let at = start;
   for (let left = lines; left > 0; left--) {
-    at = writeInstruction(out, at, printing);
+    at = word === 'item' && bytes[at] === GLOBAL_GET ? writeGlobalByIndex(out, at, bytes) : writeInstruction(out, at, printing);
     if (left > 1) out.text(' ');
   }
   if (single || word !== null) out.text(')');
   return behind;
+}
+
+/** wabt gives funcs their names among the entries of a segment, but not globals. */
+function writeGlobalByIndex(out: TextBuffer, start: number, bytes: Uint8Array): number {
+  out.text(`global.get ${readU32(bytes, start + 1)}`);
+  return skipU32(bytes, start + 1);
 }
 
 function writeInstruction(out: TextBuffer, start: number, printing: Printing): number {

@@ -33,7 +33,11 @@ const FAULTY: Readonly<Record<(typeof KNOWN_WABT_FAULTS)[number], readonly [text
     'memory.init 1 0)',
     'memory.init 0 1)',
   ],
-  'element-expressions': ['(module (table 1 funcref) (func) (elem funcref (ref.func 0)))', '(elem (;0;) funcref (ref.func 0)))', '(elem (;0;) func 0))'],
+  'element-expressions': [
+    '(module (table 1 funcref) (func) (elem funcref (ref.func 0)))',
+    '(elem (;0;) funcref (ref.func 0)))',
+    '(elem (;0;) func 0))',
+  ],
   'empty-else': ['(module (func (i32.const 0) if nop else end))', 'else', 'end))'],
   'local-names': [
     '(module (func (param $"a b" i32)))',
