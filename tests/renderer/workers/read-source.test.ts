@@ -17,7 +17,11 @@ let server: Server;
 let base = '';
 
 beforeAll(async () => {
-  server = createServer((request, response) => ANSWERS[request.url ?? '']?.(response, request.headers.range) ?? response.end('text'));
+  server = createServer((request, response) => {
+    const answer = ANSWERS[request.url ?? ''];
+    if (answer === undefined) response.end('text');
+    else answer(response, request.headers.range);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   base = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
