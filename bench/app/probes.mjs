@@ -38,16 +38,10 @@ export function installProbes() {
   const labelled = (name) => [...document.querySelectorAll(`[aria-label="${name}"]`)].filter((element) => element.checkVisibility());
   const viewer = () => labelled('WAT text')[0];
 
-  /** Lines that are in view now, with their numbers and texts. */
+  /** Lines that are drawn now, the few beyond the edges among them: asking for their boxes would cost the page a layout that it does not need yet. */
   function shownLines() {
-    const scroller = viewer();
-    if (scroller === undefined) return [];
-    const { top, bottom } = scroller.getBoundingClientRect();
-    const all = [...scroller.querySelectorAll('[data-line]')].filter((line) => {
-      const box = line.getBoundingClientRect();
-      return box.bottom > top + 1 && box.top < bottom - 1;
-    });
-    return all.map((line) => ({ number: line.dataset.line, text: line.textContent ?? '' }));
+    const lines = viewer()?.querySelectorAll('[data-line]') ?? [];
+    return [...lines].map((line) => ({ number: line.dataset.line, text: line.textContent ?? '' }));
   }
 
   const allWithText = (lines) => lines.length > 5 && lines.every(({ text }) => text.trim() !== '');

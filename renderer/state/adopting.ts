@@ -4,7 +4,7 @@ import { type Fold, type Folds, rowOfLine } from './select/folds';
 import { dropLines, fillLines } from './wat-lines';
 import { holdSession, sessionOf, type WatSession } from './wat-sessions';
 import { patchWat, useWats, type WatState } from './wat-store';
-import { patchView, viewOf, type WatView } from './wat-view-store';
+import { patchView, type ScrollWish, viewOf, type WatView } from './wat-view-store';
 
 /** Lines that are fetched before another text is shown: more than a screen. */
 const FIRST_LINES = 96;
@@ -17,7 +17,7 @@ export async function adopt(key: ModuleKey, session: WatSession, change: Partial
   const before = sessionOf(key);
   holdSession(key, session);
   const shown = useWats.getState().wats[key]?.document ?? null;
-  if (shown === null) return show(key, session, change, {});
+  if (shown === null) return show(key, session, change, null);
   const view = viewOf(key);
   const moved = await move(key, session, view, before?.revision === session.revision);
   if (moved === null) return;
@@ -31,28 +31,44 @@ export async function adopt(key: ModuleKey, session: WatSession, change: Partial
     const last = sessionOf(key);
     if (last === null || last.text !== session.text) return;
     if (lines.ok) fillLines(key, last.document, lines.value);
-    return show(key, last, change, moved.view);
+    return show(key, last, change, moved);
   }
-  show(key, now, change, moved.view);
+  show(key, now, change, moved);
 }
 
-function show(key: ModuleKey, { document }: WatSession, change: Partial<WatState>, view: Partial<WatView>): void {
+function show(key: ModuleKey, { document }: WatSession, change: Partial<WatState>, moved: Moved | null): void {
   const wat = useWats.getState().wats[key];
   if (wat === undefined) return;
-  patchView(key, view);
+  if (moved !== null) patchView(key, stillWanted(moved, viewOf(key)));
   patchWat(key, { ...wat, ...change, document });
 }
 
 interface Moved {
   /** First line in view. */
   readonly top: number | null;
+  /** The view that was moved. */
+  readonly from: WatView;
   readonly view: Partial<WatView>;
+}
+
+/** Who went elsewhere while this was looked up was led there by the new numbers already: only the way there is gone once more, in the new document. */
+function stillWanted({ from, view }: Moved, now: WatView): Partial<WatView> {
+  if (now.wish === from.wish && now.cursor === from.cursor) return view;
+  const { folds } = view;
+  return { ...(folds === undefined ? {} : { folds }), ...(now.wish?.kind === 'show' ? { wish: { ...now.wish } } : {}) };
+}
+
+/** What was gone to lately and is not known to be in view yet: the first line in view is still told of the place before. */
+function aimOf({ wish, head }: WatView): WatTarget | null {
+  return wish?.kind === 'show' && head?.after !== wish ? wish.target : null;
 }
 
 async function move(key: ModuleKey, session: WatSession, view: WatView, sameModule: boolean): Promise<Moved | null> {
   const place = (item: WatItem | null, line: number) => lineNow(key, session, item, line, sameModule);
-  const top = view.head === null ? null : await place(view.head.item, view.head.line);
-  const cursorLine = await place(view.cursorItem, view.cursor.line);
+  const aim = aimOf(view);
+  const aimed = aim === null ? null : await lineOfTarget(key, session, aim);
+  const top = aimed ?? (view.head === null ? null : await place(view.head.item, view.head.line));
+  const cursorLine = aimed ?? (await place(view.cursorItem, view.cursor.line));
   const folds: Fold[] = [];
   for (const fold of view.folds) {
     const from = await place(fold.item, fold.from);
@@ -60,17 +76,26 @@ async function move(key: ModuleKey, session: WatSession, view: WatView, sameModu
     if (end.ok && end.value !== null && from >= (folds.at(-1)?.end ?? 0)) folds.push({ ...fold, from, end: end.value });
   }
   if (sessionOf(key)?.text !== session.text) return null;
-  const rows = top === null || view.head === null ? 0 : rowOfLine(folds, top) - rowOfLine(view.folds, view.head.line);
   return {
     top,
+    from: view,
     view: {
       cursor: { ...view.cursor, line: cursorLine },
       anchor: cursorLine === view.cursor.line ? view.anchor : null,
       folds: folds satisfies Folds,
       match: null,
-      ...(rows === 0 ? {} : { wish: { kind: 'shift', rows } }),
+      ...(aimed === null ? shifted(view, top, folds) : { wish: aimedAt(view, aimed) }),
     },
   };
+}
+
+function shifted({ head, folds: before }: WatView, top: number | null, folds: Folds): Partial<WatView> {
+  const rows = top === null || head === null ? 0 : rowOfLine(folds, top) - rowOfLine(before, head.line);
+  return rows === 0 ? {} : { wish: { kind: 'shift', rows } };
+}
+
+function aimedAt({ wish }: WatView, line: number): ScrollWish | null {
+  return wish?.kind === 'show' ? { ...wish, line } : wish;
 }
 
 /** Where a line of the old text stands in the new one; its old number where nothing tells. */
@@ -78,12 +103,17 @@ async function lineNow(key: ModuleKey, session: WatSession, item: WatItem | null
   const target = item === null ? null : targetOf(item, sameModule);
   const last = Math.max(0, session.document.lineCount - 1);
   if (item === null || target === null) return Math.min(line, last);
+  const first = await lineOfTarget(key, session, target);
+  return first === null ? Math.min(line, last) : first + line - item.line;
+}
+
+async function lineOfTarget(key: ModuleKey, session: WatSession, target: WatTarget): Promise<number | null> {
   const answer = await session.client.ask({ kind: 'line-of', target });
-  if (!answer.ok) return Math.min(line, last);
-  const { line: first, document } = answer.value;
+  if (!answer.ok) return null;
+  const { line, document } = answer.value;
   const now = sessionOf(key);
   if (document !== null && now?.text === session.text) holdSession(key, { ...now, document });
-  return first === null ? Math.min(line, last) : first + line - item.line;
+  return line;
 }
 
 /** How to find an item again: by index in the same module, a func by its name in another one. */

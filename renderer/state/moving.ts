@@ -13,15 +13,22 @@ import { patchView, type ScrollWish, viewOf } from './wat-view-store';
 
 type Align = Extract<ScrollWish, { kind: 'show' }>['align'];
 
-/** Puts the cursor somewhere, opens what hides it and brings it into view. What lies between it and `anchor` is selected. */
-export function moveTo(key: ModuleKey, place: WatPlace, align: Align, anchor: WatPlace | null = null): void {
-  const { folds } = viewOf(key);
+/** Why a place is gone to: to select what lies between it and `anchor`, or for the `target` that begins there. */
+interface Going {
+  readonly anchor?: WatPlace | null;
+  readonly target?: WatTarget;
+}
+
+/** Puts the cursor somewhere, opens what hides it and brings it into view. */
+export function moveTo(key: ModuleKey, place: WatPlace, align: Align, { anchor = null, target }: Going = {}): void {
+  const { folds, cursor, cursorItem } = viewOf(key);
   patchView(key, {
     cursor: place,
+    cursorItem: cursor.line === place.line ? cursorItem : null,
     anchor,
     match: null,
     folds: withLineShown(folds, place.line),
-    wish: { kind: 'show', line: place.line, align },
+    wish: { kind: 'show', line: place.line, align, target: target ?? null },
   });
 }
 
@@ -39,13 +46,13 @@ export async function goTo(key: ModuleKey, text: string): Promise<number | null>
   const line = wanted.kind === 'line' ? withinText(key, wanted.line) : await watLineOf(key, wanted.target);
   if (line === null) return null;
   const toItem = wanted.kind === 'target' && wanted.target.kind !== 'offset';
-  moveTo(key, { line, column: 0 }, toItem ? 'start' : 'third');
+  moveTo(key, { line, column: 0 }, toItem ? 'start' : 'third', wanted.kind === 'target' ? { target: wanted.target } : {});
   return line;
 }
 
 export async function goToTarget(key: ModuleKey, target: WatTarget): Promise<number | null> {
   const line = await watLineOf(key, target);
-  if (line !== null) moveTo(key, { line, column: 0 }, 'third');
+  if (line !== null) moveTo(key, { line, column: 0 }, 'third', { target });
   return line;
 }
 
@@ -68,7 +75,7 @@ export async function toggleFold(key: ModuleKey, line: number): Promise<void> {
   const hidden = view.cursor.line > line && view.cursor.line < end;
   patchView(key, {
     folds: withFold(view.folds, { from: line, end, item }),
-    wish: { kind: 'show', line, align: 'nearest' },
+    wish: { kind: 'show', line, align: 'nearest', target: null },
     ...(hidden ? { cursor: { line, column: 0 }, anchor: null, match: null } : {}),
   });
 }

@@ -1,13 +1,19 @@
 import { create } from 'zustand';
 import type { ModuleFailure } from '../wasm/malformed';
-import type { WatItem, WatMatch, WatPlace, WatQuery } from '../wasm/print/document';
+import type { WatItem, WatMatch, WatPlace, WatQuery, WatTarget } from '../wasm/print/document';
 import type { ModuleKey } from './module-store';
 import type { Folds } from './select/folds';
 import type { Selection } from './view-store';
 
 /** What the text shall do next; a new object is a new wish. */
 export type ScrollWish =
-  | { readonly kind: 'show'; readonly line: number; readonly align: 'nearest' | 'start' | 'third' }
+  | {
+      readonly kind: 'show';
+      readonly line: number;
+      readonly align: 'nearest' | 'start' | 'third';
+      /** What begins at the line, if that is why it is shown: it is looked up again when the lines get other numbers. */
+      readonly target: WatTarget | null;
+    }
   /** By rows, because the lines above have become more or fewer: what is read stays where it is. */
   | { readonly kind: 'shift'; readonly rows: number };
 
@@ -31,8 +37,8 @@ export interface WatView {
   readonly search: WatSearch | null;
   /** The match that the person was led to. */
   readonly match: WatMatch | null;
-  /** The first line in view, and what it belongs to. */
-  readonly head: { readonly line: number; readonly item: WatItem } | null;
+  /** The first line in view and what it belongs to, as of the wish that it was looked up after. */
+  readonly head: { readonly line: number; readonly item: WatItem; readonly after: ScrollWish | null } | null;
   readonly wish: ScrollWish | null;
   /** The app's selection, if it was made in the text: then the text need not move. */
   readonly selectedHere: Selection | null;

@@ -4,12 +4,14 @@ import { leb } from './module-bytes';
 /** What a module says by wasm-tools, without what two encodings of one module may differ in: the same text, the same module. */
 export async function comparableText(bytes: Uint8Array): Promise<string> {
   const text = await print(bareModule(bytes));
-  return text
-    .replaceAll(/^(\s+)(block|loop|if|try_table|try)\b(?: \(type \d+\))?/gm, '$1$2')
-    .replaceAll(/\(elem (\(;\d+;\)) \(table 0\)/g, '(elem $1')
-    .replaceAll(' (pagesize 0x10000)', '')
-    // A group of imports that has none.
-    .replaceAll(/^ {2}\(import "(?:[^"\\]|\\.)*"\)\n/gm, '');
+  return (
+    text
+      .replaceAll(/^(\s+)(block|loop|if|try_table|try)\b(?: \(type \d+\))?/gm, '$1$2')
+      .replaceAll(/\(elem (\(;\d+;\)) \(table 0\)/g, '(elem $1')
+      .replaceAll(' (pagesize 0x10000)', '')
+      // A group of imports that has none.
+      .replaceAll(/^ {2}\(import "(?:[^"\\]|\\.)*"\)\n/gm, '')
+  );
 }
 
 /** Without custom sections, which the text format need not say, and without the count of data segments, which an assembler adds by need. */

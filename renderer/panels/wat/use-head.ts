@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ModuleKey } from '../../state/module-store';
 import { watItemAt } from '../../state/reading';
-import { patchView, useWatViews } from '../../state/wat-view-store';
+import { patchView, useWatViews, viewOf } from '../../state/wat-view-store';
 import type { WatDocument, WatItem } from '../../wasm/print/document';
 
 /** What the first line in view belongs to, and what the cursor stands in; remembered, so that both are found again in another text. */
@@ -11,7 +11,8 @@ export function useHead(key: ModuleKey, document: WatDocument | null, topLine: n
   useEffect(() => {
     if (document === null) return;
     let current = true;
-    void watItemAt(key, topLine).then((item) => current && item !== null && patchView(key, { head: { line: topLine, item } }));
+    const after = viewOf(key).wish;
+    void watItemAt(key, topLine).then((item) => current && item !== null && patchView(key, { head: { line: topLine, item, after } }));
     return () => {
       current = false;
     };

@@ -32,7 +32,7 @@ export function useTextKeys(open: OpenModule, document: WatDocument | null, rows
     const begin = selectedRange(anchor, cursor) === null ? { line: cursor.line, column: 0 } : anchor;
     const toEnd = event.shiftKey && event.key === 'End';
     const place = toEnd ? { line: last, column: LINE_END } : { line: lineOfRow(folds, row), column: 0 };
-    moveTo(key, place, 'nearest', event.shiftKey ? begin : null);
+    moveTo(key, place, 'nearest', { anchor: event.shiftKey ? begin : null });
     return true;
   };
 

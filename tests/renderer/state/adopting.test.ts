@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { measureModule } from '../../../renderer/state/measuring';
 import { useModules } from '../../../renderer/state/module-store';
-import { moveTo, toggleFold } from '../../../renderer/state/moving';
+import { goTo, moveTo, toggleFold } from '../../../renderer/state/moving';
 import { dropWat, printWat } from '../../../renderer/state/printing';
 import { watItemAt, watLineOf } from '../../../renderer/state/reading';
 import { lineOf, wantLines } from '../../../renderer/state/wat-lines';
@@ -33,7 +33,7 @@ async function standAt(line: number): Promise<void> {
   const item = await watItemAt(KEY, line);
   if (item === null) throw new Error('nothing there');
   moveTo(KEY, { line, column: 0 }, 'start');
-  patchView(KEY, { head: { line, item }, cursorItem: item });
+  patchView(KEY, { head: { line, item, after: viewOf(KEY).wish }, cursorItem: item });
 }
 
 function becomes(fake: FakeDocument, lines: readonly string[]): void {
@@ -114,4 +114,29 @@ it('asks again for a line whose document was replaced under the question', async
   await measureModule(KEY);
   answer(done({ line: 9, document: null }));
   expect(await aiming).toBe(36);
+});
+
+it('leads to what was gone to just before the numbers changed, not to that many lines below the place before', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  await standAt(2);
+  await goTo(KEY, '$c');
+  becomes(fake, AFTER);
+  await measureModule(KEY);
+  expect([viewOf(KEY).cursor.line, viewOf(KEY).wish]).toMatchObject([36, { kind: 'show', line: 36, align: 'start' }]);
+});
+
+it('leaves alone who went elsewhere while the new numbers were looked up', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  await standAt(7);
+  becomes(fake, AFTER);
+  let answer = (_value: unknown) => {};
+  fake.answers.set('lines', () => new Promise((resolve) => (answer = resolve)));
+  const measuring = measureModule(KEY);
+  await vi.waitFor(() => expect(fake.asked.at(-1)?.kind).toBe('lines'));
+  await goTo(KEY, '$c');
+  answer(done({ from: 0, texts: [], spans: new Int32Array(0), folds: new Uint8Array(0), document: null }));
+  await measuring;
+  expect([viewOf(KEY).cursor.line, viewOf(KEY).wish]).toMatchObject([36, { kind: 'show', line: 36 }]);
 });
