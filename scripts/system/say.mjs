@@ -9,6 +9,11 @@ export class SetupError extends Error {
     super(what);
     this.cure = cure;
   }
+
+  /** Where nobody prints the two apart, as in a test's report. */
+  toString() {
+    return `${this.message} What to do: ${this.cure}`;
+  }
 }
 
 /** Runs a script's main function; a SetupError ends it with two sentences, anything else with its stack. */

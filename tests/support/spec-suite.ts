@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { specSuite } from '../../scripts/steps/spec-suite.mjs';
+import { withCure } from './cache';
 import { readWast, type WastModule } from './wast';
 import { assembleByWabt } from './wat';
 
@@ -27,7 +28,7 @@ export function specModules(): Promise<readonly SpecModule[]> {
 }
 
 async function readSuite(): Promise<readonly SpecModule[]> {
-  const root = await specSuite();
+  const root = await withCure(specSuite());
   const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.wast'));
   const modules = new Map<string, SpecModule>();
   const seen = new Set<string>();

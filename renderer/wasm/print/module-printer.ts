@@ -14,6 +14,8 @@ import { writeText } from './write-text';
 const PIECE = 1 << 18;
 /** Shown of a long string or list: one data segment can be megabytes. */
 const SHOWN = 1_000;
+/** Characters of a line on the screen: a `br_table` or a name can be megabytes, too. More than a string that was cut takes. */
+const LONGEST_SHOWN_LINE = 4_200;
 /** Lines whose funcs are measured around a place that someone aims at, before all are. */
 const AROUND = 200;
 
@@ -100,7 +102,7 @@ export function createModulePrinter(
       // Of an instruction that takes several lines all are marked.
       const lines: WatLines = {
         from,
-        texts: texts.slice(0, count),
+        texts: texts.slice(0, count).map(cutLine),
         spans: Int32Array.from(spans.slice(0, 2 * count)),
         folds: Uint8Array.from(folds.slice(0, count)),
         document: document() === before ? null : document(),
@@ -144,4 +146,8 @@ export function createModulePrinter(
       if (out.at > 0) yield { line, lineCount: total - line, bytes: out.written(), done: 1 };
     },
   };
+}
+
+function cutLine(line: string): string {
+  return line.length > LONGEST_SHOWN_LINE ? `${line.slice(0, LONGEST_SHOWN_LINE)} …` : line;
 }
