@@ -91,7 +91,10 @@ test('from a new crate to a changed greeting without leaving the app', async ({ 
     await page.getByRole('button', { name: 'Watch' }).first().click();
     await page.locator('header').getByRole('combobox').selectOption('release');
     await build(app);
+    await expect(buildStatus(page)).not.toHaveText(/^built/);
     await expect(buildStatus(page)).toHaveText(/^built/, { timeout: 300_000 });
+    // The last call is made again in the new module and shown; only then is the terminal looked for.
+    await expect(page.getByRole('region', { name: 'Call log' })).toBeVisible();
     await expect(await panel(page, 'Terminal')).toContainText(/wasm-opt|Optimizing/i);
     await page.locator('header').getByRole('combobox').selectOption('dev');
     await page.getByRole('button', { name: 'Watch' }).first().click();
