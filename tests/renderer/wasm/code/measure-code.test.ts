@@ -23,6 +23,11 @@ test.each<[string, readonly number[], ReturnType<typeof measured>]>([
   ['no end', [0x02, 0x40, 0x01], { at: 3, lines: 3, fault: 'end-missing' }],
   ['an immediate beyond the end', [0x01, 0x43, 0, 0], { at: 1, lines: 2, fault: 'unexpected-end' }],
   ['an integer that is too large', [0x41, 0xff, 0xff, 0xff, 0xff, 0x1f, 0x0b], { at: 0, lines: 1, fault: 'leb-in-code' }],
+  [
+    'a number behind a prefix that is too long',
+    [0x01, 0xfd, ...new Array<number>(6).fill(0x80), 0, 0x0b],
+    { at: 1, lines: 2, fault: 'leb-in-code' },
+  ],
   ['flags that a memory operand has not', [0x28, 0x80, 0x01, 0, 0x0b], { at: 0, lines: 1, fault: 'memory-flags' }],
   ['a type of nothing', [0xd0, 0x7f, 0x0b], { at: 0, lines: 1, fault: 'type-in-code' }],
   ['bytes behind the end', [0x0b, 0x01], { at: 1, lines: 2, fault: 'code-behind-end' }],

@@ -108,6 +108,11 @@ test('an import’s name that is no UTF-8 ends the text where it stands, what co
   expect([texts[1], texts.length]).toEqual(['  (import "a" "b" (global (;0;) i32))', 3]);
 });
 
+test('a section that stands there a thousand times is printed once', () => {
+  const types = section(1, vec(FUNC, FUNC));
+  expect(printerOf(moduleBytes(...times(1_000, types))).document.lineCount).toBe(4);
+});
+
 test('names that repeat are told apart', () => {
   const funcNames = [vec([0, name('same')], [1, name('same')], [2, name('same')])];
   const [, size = [], contents = []] = section(0, funcNames);
