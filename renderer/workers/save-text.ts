@@ -1,8 +1,8 @@
 import type { Outcome } from '../wasm/malformed';
 import type { WatPiece } from '../wasm/print/document';
 
-/** Bytes a part: each costs a way through three processes. Electron 25 hands a body over as one buffer, and a Blob's not at all, so a long text goes in pieces. */
-const PART = 1 << 24;
+/** Bytes a part. Electron 25 hands a body over as one buffer, and a Blob's not at all, so a long text goes in pieces. */
+const PART = 1 << 22;
 
 /** Sends a text to main's save URL: POST appends a part, PUT appends the last one and finishes the file; DELETE gives up. */
 export async function saveText(

@@ -1,5 +1,5 @@
 import type { DecodedModule } from '../layout';
-import type { Printer, PrintOptions, WatDocument, WatItem, WatLines } from './document';
+import type { Printer, PrintOptions, WatDocument, WatItem, WatLines, WatTarget } from './document';
 import { findItem } from './find-item';
 import { foldEnd } from './fold-end';
 import { itemName } from './item-name';
@@ -65,6 +65,21 @@ export function createModulePrinter(
     }
   };
 
+  const measureBefore = (func: number): void => {
+    let lines = 0;
+    for (let place = func - 1; place >= 0 && lines < AROUND; place--) {
+      plan.funcs.measure(place);
+      lines += plan.funcs.linesOf(place);
+    }
+  };
+
+  const find = (target: WatTarget): number | null => {
+    if (target.kind === 'offset') return lineOfOffset(module, plan, target.offset, (line) => markOf(line).start);
+    const item = target.kind === 'name' ? findItem(module, target.name) : { kind: target.item, index: target.index };
+    const place = item === null ? null : placeOfItem(module, item.kind, item.index);
+    return place === null ? null : plan.lineOf(place.kind, place.place);
+  };
+
   /** Where in the bytes a line begins, -1 when nobody knows, and whether it folds. */
   const markOf = (line: number): { readonly start: number; readonly folds: boolean } => {
     let mark: { readonly start: number; readonly folds: boolean } | null = null;
@@ -122,12 +137,13 @@ export function createModulePrinter(
       return decoder.decode(screen.written());
     },
     lineOf: (target) => {
-      if (target.kind === 'offset') return lineOfOffset(module, plan, target.offset, (line) => markOf(line).start);
-      const item = target.kind === 'name' ? findItem(module, target.name) : { kind: target.item, index: target.index };
-      if (item === null) return null;
-      const place = placeOfItem(module, item.kind, item.index);
-      const line = place === null ? null : plan.lineOf(place.kind, place.place);
-      if (line !== null && place?.kind === 'func') measureAround(line, AROUND);
+      const first = find(target);
+      const func = first === null ? null : plan.at(first);
+      if (func?.run.kind !== 'func') return first;
+      // Before, too: whoever looks at the lines above must not move the one that was aimed at.
+      measureBefore(func.place);
+      const line = find(target);
+      if (line !== null) measureAround(line, AROUND);
       return line;
     },
     foldEnd: (line) => {

@@ -45,6 +45,13 @@ test('aiming at a func measures what is around it, so that its line shows it', a
   expect(printer.lines(line, 2).texts[0]).toBe('  (func $f300 (type 0)');
 });
 
+test('looking at the lines above what was aimed at leaves it where it is', async () => {
+  const printer = ownPrinter(await many);
+  const line = printer.lineOf({ kind: 'item', item: 'func', index: 300 }) ?? -1;
+  printer.lines(line - 150, 160);
+  expect(printer.lineOf({ kind: 'item', item: 'func', index: 300 })).toBe(line);
+});
+
 test('scrolling through an unmeasured text ends at the text that was measured before', async () => {
   const bytes = await many;
   const printer = ownPrinter(bytes);
