@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Align, type Extent, isScaled, lastTop, scrollOfTop, sizerHeight, topOfScroll, topToShow } from './scroll-place';
 
 const OVERSCAN = 8;
@@ -84,7 +85,8 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     const element = scroller.current;
     if (element === null || element.clientHeight === 0) return;
     if (isAt(element, extent, place.current)) return;
-    settle(topOfScroll(extent, element.scrollTop));
+    // Drawn with the frame that shows the new place: React would wait until the one behind it.
+    flushSync(() => settle(topOfScroll(extent, element.scrollTop)));
   }, [extent, settle]);
 
   useEffect(() => {

@@ -17,9 +17,10 @@ interface CursorPlaceProps {
 /** `line 120 · 0x1a2b · 20 01 6a`: the cursor's line, its byte offset and its bytes. */
 export function CursorPlace({ open, document }: CursorPlaceProps) {
   const { t, i18n } = useTranslation('wat');
-  useLineArrivals(({ count }) => count);
-  const { cursor, anchor } = useWatViews(({ views }) => views[open.key]) ?? FIRST_VIEW;
-  const row = lineOf(open.key, document, cursor.line);
+  const cursor = useWatViews(({ views }) => (views[open.key] ?? FIRST_VIEW).cursor);
+  const anchor = useWatViews(({ views }) => (views[open.key] ?? FIRST_VIEW).anchor);
+  // With each arrival it is looked whether the cursor's line is there now; only then is this drawn again.
+  const row = useLineArrivals(() => lineOf(open.key, document, cursor.line));
   const bytes = useLineBytes(open, row?.start ?? -1, row?.end ?? -1);
   const selected = selectedLineCount(anchor, cursor);
   const shown = (count: number) => count.toLocaleString(i18n.language);

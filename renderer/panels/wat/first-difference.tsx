@@ -3,8 +3,8 @@ import type { ModuleKey } from '../../state/module-store';
 import { moveTo } from '../../state/moving';
 import { Button } from '../../ui/button';
 import type { Comparison } from '../../wasm/print/comparison';
+import { CodeText } from './code-text';
 import styles from './wat.module.css';
-import { LineText } from './wat-line';
 
 interface FirstDifferenceProps {
   readonly moduleKey: ModuleKey;
@@ -14,7 +14,7 @@ interface FirstDifferenceProps {
 /** Both lines, and who is right if that is known. */
 export function FirstDifference({ moduleKey, difference: { line, ours, wabts, known } }: FirstDifferenceProps) {
   const { t, i18n } = useTranslation('wat');
-  const said = (text: string | null) => (text === null ? t('textEnded') : <LineText text={text.trim()} />);
+  const said = (text: string | null) => (text === null ? t('textEnded') : <CodeText text={text.trim()} />);
   return (
     <>
       <p>

@@ -23,7 +23,7 @@ function lineUnder(viewer: HTMLElement, y: number): HTMLElement | null {
 
 /** The text is ASCII in the code font: every character is as wide as any other. */
 function columnAt(line: HTMLElement, x: number): number {
-  const token = line.querySelector<HTMLElement>('[data-code] > span[data-token]');
+  const token = line.querySelector<HTMLElement>('[data-token]');
   const text = token?.textContent ?? '';
   if (token === null || text === '') return 0;
   const { left, width } = token.getBoundingClientRect();

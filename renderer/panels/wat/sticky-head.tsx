@@ -1,47 +1,44 @@
 import { ClipboardCopy } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyItem } from '../../state/copying';
 import type { OpenModule } from '../../state/module-store';
 import { moveTo } from '../../state/moving';
 import { funcNameOf } from '../../state/select/func-names';
 import { lineNote } from '../../state/select/line-note';
-import { lineOf } from '../../state/wat-lines';
 import { Button } from '../../ui/button';
-import type { WatDocument, WatItem } from '../../wasm/print/document';
-import { LineNote, LineText } from './wat-line';
+import type { WatItem } from '../../wasm/print/document';
+import { CodeText } from './code-text';
 import styles from './wat-text.module.css';
 
 interface StickyHeadProps {
   readonly open: OpenModule;
-  readonly document: WatDocument;
-  /** What the first line in view belongs to; its own first line is out of view. */
-  readonly item: WatItem;
+  /** Where it begins: out of view. */
+  readonly line: number;
+  readonly kind: WatItem['kind'];
+  readonly text: string;
 }
 
 /** Says what one is inside of, over the first line in view. */
-export function StickyHead({ open, document, item }: StickyHeadProps) {
-  const { t } = useTranslation('wat');
-  const text = lineOf(open.key, document, item.line)?.text ?? '';
+export const StickyHead = memo(function StickyHead({ open, line, kind, text }: StickyHeadProps) {
+  const { t, i18n } = useTranslation('wat');
   return (
     <div className={styles.head}>
       <button
         type="button"
         className={styles.headLine}
         title={t('toHead')}
-        aria-label={t('headOf', { line: (item.line + 1).toLocaleString(), text: text.trim() })}
-        onClick={() => moveTo(open.key, { line: item.line, column: 0 }, 'start')}
+        aria-label={t('headOf', { line: (line + 1).toLocaleString(i18n.language), text: text.trim() })}
+        onClick={() => moveTo(open.key, { line, column: 0 }, 'start')}
       >
-        <span className={styles.gutter} data-number={item.line + 1} />
-        <span className={styles.code}>
-          <LineText text={text} />
-          <LineNote note={lineNote(text, (index) => funcNameOf(open, index))} />
-        </span>
+        <span className={styles.gutter} data-number={line + 1} />
+        <CodeText text={text} note={lineNote(text, (index) => funcNameOf(open, index))} />
       </button>
-      {item.kind === 'func' && (
-        <Button icon look="quiet" label={t('copyFunction')} onPress={() => void copyItem(open.key, item.line)}>
+      {kind === 'func' && (
+        <Button icon look="quiet" label={t('copyFunction')} onPress={() => void copyItem(open.key, line)}>
           <ClipboardCopy size={13} aria-hidden />
         </Button>
       )}
     </div>
   );
-}
+});

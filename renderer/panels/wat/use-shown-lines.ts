@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ModuleKey } from '../../state/module-store';
 import type { Folds } from '../../state/select/folds';
 import { useLineArrivals, wantLines } from '../../state/wat-lines';
@@ -6,23 +6,25 @@ import type { FixedRows } from '../../ui/use-fixed-rows';
 import type { WatDocument, WatItem } from '../../wasm/print/document';
 import { linesOfRows, spansOf } from './shown-rows';
 
-/** Has the lines in view fetched first, then what is drawn around them and the head, then a page to either side. */
+/**
+ * Has the drawn lines fetched first, then the head, then a page to either side: asked for before anything is
+ * painted, so that the worker writes them meanwhile. Answers another number whenever some have arrived.
+ */
 export function useShownLines(
   key: ModuleKey,
   document: WatDocument | null,
   folds: Folds,
   { first, end, topRow, page }: FixedRows,
   head: WatItem | null,
-): void {
-  // What arrives is drawn by whoever calls this.
-  useLineArrivals(({ count }) => count);
+): number {
+  const arrivals = useLineArrivals(({ count }) => count);
   const headLine = head?.line ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document === null || end === 0) return;
-    const last = (row: number) => Math.min(row, end + page);
-    const inView = linesOfRows(folds, topRow, last(topRow + page + 1));
+    const drawn = linesOfRows(folds, first, end);
     const around = linesOfRows(folds, Math.max(0, Math.min(first, topRow - page)), end + page);
     const ofHead = headLine === null ? [] : [{ first: headLine, end: headLine + 1 }];
-    wantLines(key, document, [...spansOf(inView), ...ofHead, ...spansOf(around)]);
+    wantLines(key, document, [...spansOf(drawn), ...ofHead, ...spansOf(around)]);
   }, [key, document, folds, first, end, topRow, page, headLine]);
+  return arrivals;
 }

@@ -18,7 +18,7 @@ export function useSideScroll(
     const viewer = scroller.current;
     if (viewer === null || wish === null || wish === done.current || text === null || wish.kind !== 'show') return;
     const line = viewer.querySelector(`[data-line="${cursor.line + 1}"]`);
-    const token = line?.querySelector('[data-code] > span[data-token]');
+    const token = line?.querySelector('[data-token]');
     const length = token?.textContent?.length ?? 0;
     if (token == null || length === 0) return;
     done.current = wish;

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { columnsOn, type TextRange } from '../../state/select/text-selection';
 import type { WatMatch } from '../../wasm/print/document';
 
@@ -30,8 +29,19 @@ export function marksOf(
   return marks;
 }
 
-/** Where a mark lies, by the width of the code font. */
-export function markBox({ start, end }: Mark, length: number): CSSProperties {
+/** Where a mark lies on a line of some length, by the width of the code font. */
+export function markBox({ start, end }: Mark, length: number): { readonly left: string; readonly width: string } {
   const last = end ?? length + 1;
   return { left: `${start}ch`, width: `${Math.max(1, last - start)}ch` };
+}
+
+export function sameMarks(one: readonly Mark[], other: readonly Mark[]): boolean {
+  return (
+    one === other ||
+    (one.length === other.length &&
+      one.every(({ kind, start, end }, place) => {
+        const mark = other[place];
+        return kind === mark?.kind && start === mark.start && end === mark.end;
+      }))
+  );
 }

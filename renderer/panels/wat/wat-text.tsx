@@ -1,9 +1,7 @@
-import { type CSSProperties, useCallback } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenModule } from '../../state/module-store';
-import { toggleFold } from '../../state/moving';
 import { foldAt, hiddenLines, lineOfRow } from '../../state/select/folds';
-import { funcNameOf } from '../../state/select/func-names';
 import { selectedRange } from '../../state/select/text-selection';
 import { lineOf } from '../../state/wat-lines';
 import { useFixedRows } from '../../ui/use-fixed-rows';
@@ -13,6 +11,7 @@ import { StickyHead } from './sticky-head';
 import { TextMenu } from './text-menu';
 import { useDragSelect } from './use-drag-select';
 import { useHead } from './use-head';
+import { useLineSheet } from './use-line-sheet';
 import { useMatches, writeSpans } from './use-matches';
 import { useSelectedItem } from './use-selected-item';
 import { useShownLines } from './use-shown-lines';
@@ -20,7 +19,6 @@ import { useSideScroll } from './use-side-scroll';
 import { useTextKeys } from './use-text-keys';
 import { useTextView } from './use-text-view';
 import { useWishes } from './use-wishes';
-import { WatLine } from './wat-line';
 import { marksOf } from './wat-marks';
 import styles from './wat-text.module.css';
 
@@ -42,23 +40,37 @@ export function WatText({ open, document }: WatTextProps) {
   const topLine = lineOfRow(folds, rows.topRow);
   useWishes(rows, folds, ROW_HEIGHT, wish);
   const head = useHead(key, document, topLine);
-  useShownLines(key, document, folds, rows, head);
+  const arrivals = useShownLines(key, document, folds, rows, head);
   const item = useSelectedItem(key, document, selectedHere);
-  const lines = linesOfRows(folds, rows.first, rows.end);
-  const matches = useMatches(key, document, writeSpans(spansOf(lines)));
+  const { first, end } = rows;
+  const shown = useMemo(() => linesOfRows(folds, first, end), [folds, first, end]);
+  const matches = useMatches(key, document, writeSpans(spansOf(shown)));
   useSideScroll(rows.scroller, wish, cursor, document === null ? null : (lineOf(key, document, cursor.line)?.text ?? null));
   const onKeyDown = useTextKeys(open, document, rows, folds);
   const mouse = useDragSelect(open, rows);
-  const onFold = useCallback((line: number) => void toggleFold(key, line), [key]);
-  const { imports, exports } = open;
-  const nameOf = useCallback((index: number) => funcNameOf({ imports, exports }, index), [imports, exports]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has arrived is no state of React's, `arrivals` only says that there is more of it
+  const lines = useMemo(() => {
+    const range = selectedRange(anchor, cursor);
+    return shown.map((line) => {
+      const fold = foldAt(folds, line);
+      return {
+        line,
+        row: document === null ? null : lineOf(key, document, line),
+        marked: item !== null && line >= item.line && line < item.line + item.lineCount,
+        current: line === cursor.line,
+        folded: fold === null ? 0 : fold.end - fold.from - 1,
+        marks: marksOf(line, range, matches.get(line), match),
+      };
+    });
+  }, [key, document, shown, folds, item, anchor, cursor, matches, match, arrivals]);
+  const { numbers, texts } = useLineSheet(open, lines);
 
-  const range = selectedRange(anchor, cursor);
+  const inside = head !== null && document !== null && head.line < topLine && topLine < head.line + head.lineCount ? head : null;
   const style: CSSProperties & Record<'--digits', string> = { '--digits': `${String(lineCount).length}ch` };
   return (
     <div className={styles.body} style={style}>
-      {head !== null && document !== null && head.line < topLine && topLine < head.line + head.lineCount && (
-        <StickyHead open={open} document={document} item={head} />
+      {inside !== null && document !== null && (
+        <StickyHead open={open} line={inside.line} kind={inside.kind} text={lineOf(key, document, inside.line)?.text ?? ''} />
       )}
       <TextMenu open={open}>
         <div
@@ -75,22 +87,8 @@ export function WatText({ open, document }: WatTextProps) {
         >
           <div className={styles.sizer} style={{ height: rows.height }}>
             <div className={styles.window} style={{ transform: `translateY(${rows.offset}px)` }}>
-              {lines.map((line) => {
-                const fold = foldAt(folds, line);
-                return (
-                  <WatLine
-                    key={line}
-                    number={line + 1}
-                    row={document === null ? null : lineOf(key, document, line)}
-                    marked={item !== null && line >= item.line && line < item.line + item.lineCount}
-                    current={line === cursor.line}
-                    folded={fold === null ? 0 : fold.end - fold.from - 1}
-                    marks={marksOf(line, range, matches.get(line), match)}
-                    onFold={onFold}
-                    nameOf={nameOf}
-                  />
-                );
-              })}
+              <div ref={numbers} className={styles.numbers} />
+              <div ref={texts} className={styles.lines} />
             </div>
           </div>
         </div>
