@@ -1,6 +1,6 @@
 /**
- * Put into the page once; each probe takes its time there, from the event to the first moment at which the DOM shows the answer.
- * What is waited for is looked up by role, name and `data-line` only, as outside programs do.
+ * Put into the page once; each probe takes its time there, from the event to the first moment at which the DOM shows the answer and has its layout.
+ * What is waited for is looked up by role, name and `data-line` only, as outside programs do, and without asking for a layout that the page does not need yet.
  */
 export function installProbes() {
   const LIMIT = 20_000;
@@ -13,11 +13,13 @@ export function installProbes() {
       let done = false;
       function look() {
         if (done) return;
-        const took = performance.now() - begun;
         if (!seen()) {
-          if (took > LIMIT) finish(() => reject(new Error(`${what} did not come; in view: ${JSON.stringify(shownLines().slice(0, 3))}`)));
+          if (performance.now() - begun > LIMIT)
+            finish(() => reject(new Error(`${what} did not come; in view: ${JSON.stringify(shownLines().slice(0, 3))}`)));
           return;
         }
+        document.body.getBoundingClientRect();
+        const took = performance.now() - begun;
         finish(() => resolve(took));
       }
       function finish(settle) {
@@ -36,9 +38,14 @@ export function installProbes() {
   }
 
   const labelled = (name) => [...document.querySelectorAll(`[aria-label="${name}"]`)].filter((element) => element.checkVisibility());
-  const viewer = () => labelled('WAT text')[0];
+  let found = null;
+  /** The panel's, which stays the same while one module is read. */
+  function viewer() {
+    if (found === null || !found.isConnected) found = labelled('WAT text')[0] ?? null;
+    return found;
+  }
 
-  /** Lines that are drawn now, the few beyond the edges among them: asking for their boxes would cost the page a layout that it does not need yet. */
+  /** Lines that are drawn now, the few beyond the edges among them. */
   function shownLines() {
     const lines = viewer()?.querySelectorAll('[data-line]') ?? [];
     return [...lines].map((line) => ({ number: line.dataset.line, text: line.textContent ?? '' }));
