@@ -67,7 +67,7 @@ export function installProbes() {
       return until(
         'the interface',
         () => button.click(),
-        () => labelled('Sections').length > 0 && labelled('Exports').some((grid) => grid.querySelectorAll('[role=row]').length > 1),
+        () => document.querySelectorAll('[aria-label="Exports"] [role=row]').length > 1 && labelled('Sections').length > 0,
       );
     },
     /** From Enter in Go to until the func's first line and every other line in view have their text; null when that was in view before. */

@@ -1,8 +1,9 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import type { ComponentSummary } from '../wasm/component/component';
+import type { Signature } from '../wasm/glue/signature';
 import type { Outcome } from '../wasm/malformed';
-import type { ByteRange, Summary } from '../wasm/module';
-import type { ModuleSource } from '../workers/protocol';
+import type { ByteRange } from '../wasm/module';
+import type { ModuleSource, Opened } from '../workers/protocol';
 import type { ModuleKey, NestedIn } from './module-store';
 import { type DecodeClient, startDecodeWorker, startWatWorker } from './workers';
 
@@ -23,7 +24,7 @@ function urlSource(artifact: Artifact, range: ByteRange | null): ModuleSource {
   return { kind: 'url', url, byteLength, ...(range === null ? {} : { range }) };
 }
 
-async function decodeText(artifact: Artifact, client: DecodeClient): Promise<Outcome<Summary>> {
+async function decodeText(artifact: Artifact, client: DecodeClient): Promise<Outcome<Opened>> {
   const { port1, port2 } = new MessageChannel();
   const assembler = startWatWorker();
   const decoded = client.ask({ kind: 'decode', source: { kind: 'port', port: port1 } }, { transfer: [port1] });
@@ -40,7 +41,7 @@ async function decodeText(artifact: Artifact, client: DecodeClient): Promise<Out
 }
 
 export type Decoded = { readonly client: DecodeClient } & (
-  | { readonly kind: 'module'; readonly summary: Summary }
+  | { readonly kind: 'module'; readonly opened: Opened; readonly signatures: Promise<readonly Signature[] | null> }
   | { readonly kind: 'component'; readonly component: ComponentSummary }
 );
 
@@ -51,12 +52,22 @@ export async function decodeArtifact(
   onProgress: (fraction: number) => void,
 ): Promise<Outcome<Decoded>> {
   const client = startDecodeWorker();
-  const outcome = await decodeIn(client, artifact, nestedIn, (done, total) => onProgress(total === 0 ? 0 : done / total));
-  if (outcome.ok) return { ok: true, value: { kind: 'module', summary: outcome.value, client } };
+  const decoding = decodeIn(client, artifact, nestedIn, (done, total) => onProgress(total === 0 ? 0 : done / total));
+  const signatures = readGlue(client, artifact);
+  const outcome = await decoding;
+  if (outcome.ok) return { ok: true, value: { kind: 'module', opened: outcome.value, signatures, client } };
   const component = outcome.failure.code === 'component' ? await client.ask({ kind: 'component' }) : outcome;
   if (component.ok) return { ok: true, value: { kind: 'component', component: component.value, client } };
   client.terminate();
   return component;
+}
+
+/** Asked for while the module is being read. */
+async function readGlue(client: DecodeClient, { glue }: Artifact): Promise<readonly Signature[] | null> {
+  const typesUrl = glue?.typesUrl ?? null;
+  if (typesUrl === null) return null;
+  const answer = await client.ask({ kind: 'glue', typesUrl });
+  return answer.ok ? answer.value.signatures : null;
 }
 
 async function decodeIn(
@@ -64,7 +75,7 @@ async function decodeIn(
   artifact: Artifact,
   nestedIn: NestedIn | null,
   onProgress: (done: number, total: number) => void,
-): Promise<Outcome<Summary>> {
+): Promise<Outcome<Opened>> {
   if (artifact.format === 'wasm')
     return client.ask({ kind: 'decode', source: urlSource(artifact, nestedIn?.fileRange ?? null) }, { onProgress });
   if (nestedIn === null) return decodeText(artifact, client);

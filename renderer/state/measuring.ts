@@ -1,6 +1,7 @@
 import { adopt } from './adopting';
 import { decoderOf } from './decoders';
-import { type ModuleKey, patchModule, useModules } from './module-store';
+import { type ModuleKey, useModules } from './module-store';
+import { keepSurvey } from './survey-store';
 import { patchJobs } from './wat-jobs';
 import { sessionOf } from './wat-sessions';
 
@@ -32,7 +33,7 @@ async function measure(key: ModuleKey): Promise<void> {
   if (!measured.ok) return;
   const { document, features, notices } = measured.value;
   const summary = useModules.getState().modules[key]?.summary ?? null;
-  if (summary !== null) patchModule(key, { summary: { ...summary, features, notices } });
+  if (summary !== null) keepSurvey(key, { of: summary, features, notices });
   const session = sessionOf(key);
   if (document !== null && session?.client === client) await adopt(key, { ...session, document }, {});
 }

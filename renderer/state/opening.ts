@@ -10,6 +10,7 @@ import { measureModule } from './measuring';
 import { keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
 import { dropWat } from './printing';
 import { dropInstance, replaceInstance } from './running';
+import { dropSurvey } from './survey-store';
 import { dropValidity } from './validating';
 import { aimCall, revealPanel, select, useView } from './view-store';
 import { dropWit } from './wit';
@@ -51,6 +52,7 @@ export function closeModule(key: ModuleKey): void {
   dropInstance(key);
   dropWat(key);
   dropWit(key);
+  dropSurvey(key);
   dropValidity(key);
   dropDecoder(key);
   release(closed.artifact);
@@ -116,7 +118,7 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   const { client } = decoded.value;
   if (!current()) return client.terminate();
   const inPlace = hasContents(before);
-  const arrived = await fetchContents(decoded.value, artifact, (part) => !inPlace && current() && patchModule(key, part));
+  const arrived = await fetchContents(decoded.value, (part) => !inPlace && current() && patchModule(key, part));
   if (!current() || !arrived.ok) client.terminate();
   if (!current()) return;
   if (!arrived.ok) return fail(key, arrived.failure, before);

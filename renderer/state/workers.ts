@@ -16,7 +16,24 @@ export type DecodeClient = Client<DecodeRequest, DecodeReplies>;
 export type WatClient = Client<WatRequest, WatReplies>;
 export type InstanceClient = Client<InstanceRequest, InstanceReplies>;
 
+/** Ready before it is needed: a worker takes longer to start than most modules to decode. */
+let spare: DecodeClient | null = null;
+
 export function startDecodeWorker(): DecodeClient {
+  const ready = spare?.alive === true ? spare : newDecodeWorker();
+  spare = null;
+  keepWorkerReady();
+  return ready;
+}
+
+/** Has the next decode worker started when the page has nothing else to do. */
+export function keepWorkerReady(): void {
+  requestIdleCallback(() => {
+    if (spare?.alive !== true) spare = newDecodeWorker();
+  });
+}
+
+function newDecodeWorker(): DecodeClient {
   return connect<DecodeRequest, DecodeReplies>(new Worker(decodeUrl, { type: 'module', name: 'decode' }));
 }
 

@@ -93,8 +93,8 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     const element = scroller.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => setViewport(Math.max(0, element.clientHeight - headerHeight)));
+    // It tells of the first size, too, and before anything is painted.
     observer.observe(element);
-    setViewport(Math.max(0, element.clientHeight - headerHeight));
     return () => observer.disconnect();
   }, [headerHeight]);
 

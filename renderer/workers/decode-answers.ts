@@ -10,7 +10,7 @@ import type { TextPlan } from '../wasm/print/text-plan';
 import { survey } from '../wasm/survey';
 import { createDocumentAnswers } from './document-answers';
 import { nextTurn } from './next-turn';
-import type { DecodeRequest } from './protocol';
+import type { DecodeRequest, Opened } from './protocol';
 import { readSource, readText } from './read-source';
 import type { Answering } from './serve';
 
@@ -28,6 +28,8 @@ interface Text {
 }
 
 const NOT_DECODED = { ok: false, failure: { code: 'fetch-failed', facts: { status: 0, reason: 'not-decoded' } } } as const;
+/** Imports and exports that come with the summary: more than any screen. */
+const FIRST_ROWS = 1000;
 /** Progress is told in thousands. */
 const WHOLE = 1000;
 
@@ -46,7 +48,8 @@ export function createDecodeAnswers() {
       return module;
     }
     held = hold(bytes.value, module.value, { fullIndent: false });
-    return { ok: true, value: module.value.summary };
+    const { summary, imports, exports } = module.value;
+    return { ok: true, value: { summary, imports: imports.slice(0, FIRST_ROWS), exports: exports.slice(0, FIRST_ROWS) } satisfies Opened };
   }
 
   function share({ port, range }: Extract<DecodeRequest, { kind: 'share' }>): Outcome<null> {

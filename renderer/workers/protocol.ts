@@ -62,8 +62,15 @@ export type DecodeRequest =
   | { readonly kind: 'bytes'; readonly start: number; readonly length: number }
   | DocumentRequest;
 
+/** What the first screen needs in one answer; the rows of a long interface are asked for behind it. */
+export interface Opened {
+  readonly summary: Summary;
+  readonly imports: readonly Import[];
+  readonly exports: readonly Export[];
+}
+
 export interface DecodeReplies extends DocumentReplies {
-  decode: Summary;
+  decode: Opened;
   component: ComponentSummary;
   imports: readonly Import[];
   exports: readonly Export[];

@@ -21,6 +21,8 @@ function died(error: unknown): ModuleFailure {
 
 /** Milliseconds between two words of progress: each one costs the page a drawing, and a fetch has six hundred chunks. */
 const BETWEEN_PROGRESS = 50;
+/** Milliseconds without a word: what is over by then needed none. */
+const BEFORE_PROGRESS = 250;
 
 /** Answers each numbered request by one handler, in order of arrival; a request may finish after a later one. */
 export function serve<Body>(endpoint: Endpoint, answer: (body: Body, answering: Answering) => Promise<Outcome<unknown>>): void {
@@ -28,7 +30,7 @@ export function serve<Body>(endpoint: Endpoint, answer: (body: Body, answering: 
   endpoint.addEventListener('message', (event: MessageEvent<Request<Body>>) => {
     const { id, body } = event.data;
     const moved: Transferable[] = [];
-    let told = Number.NEGATIVE_INFINITY;
+    let told = performance.now() + BEFORE_PROGRESS - BETWEEN_PROGRESS;
     const answering: Answering = {
       progress: (done, total, found) => {
         const now = performance.now();

@@ -3,6 +3,7 @@ import type { RequestName } from '../../preload/contract/contract';
 import type { ModuleKey, OpenModule } from '../../renderer/state/module-store';
 import type { Outcome } from '../../renderer/wasm/malformed';
 import type { Export, Import, Summary } from '../../renderer/wasm/module';
+import type { Opened } from '../../renderer/workers/protocol';
 
 /** What was asked of main, in order, and what it shall answer. */
 export interface FakeBridge {
@@ -96,10 +97,16 @@ export function exportOf(index: number, name: string): Export {
   } as Export;
 }
 
+/** What a decode worker answers at first: not all rows of a long interface. */
+export function openedOf(exports: readonly Export[], imports: readonly Import[] = []): Opened {
+  const summary = summaryOf({ imports: imports.length, exports: exports.length });
+  return { summary, imports: imports.slice(0, 1000), exports: exports.slice(0, 1000) };
+}
+
 /** A decode worker that knows these exports and imports. */
 export function decoderOf(exports: readonly Export[], imports: readonly Import[] = []): FakeClient {
   return new FakeClient((body) => {
-    if (body.kind === 'decode') return { ok: true, value: summaryOf({ imports: imports.length, exports: exports.length }) };
+    if (body.kind === 'decode') return { ok: true, value: openedOf(exports, imports) };
     const { from, count } = body as unknown as { from: number; count: number };
     return { ok: true, value: (body.kind === 'exports' ? exports : imports).slice(from, from + count) };
   });

@@ -1,12 +1,12 @@
 import { Eraser } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import { currentModule, useModules } from '../../state/module-store';
 import { clearLog } from '../../state/running';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';
+import { useCurrentModule } from '../use-current-module';
 import styles from './call-log.module.css';
 import { lineText } from './line-text';
 import { LogLines } from './log-lines';
@@ -14,7 +14,7 @@ import { LogLines } from './log-lines';
 /** What happened: calls, what they reached in the host, and how they ended. */
 export function CallLogPanel() {
   const { t, i18n } = useTranslation('call-log');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const log = useInstances((state) => instanceOf(state, open?.key ?? null).log);
   return (
     <Panel name={t('name')} fixed>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInstances } from '../../state/instance-store';
-import { currentModule, type OpenModule, useModules } from '../../state/module-store';
+import type { OpenModule } from '../../state/module-store';
 import { callForm } from '../../state/select/call-form';
 import { callOffers } from '../../state/select/call-offers';
 import { levelOf } from '../../state/select/level';
@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';
 import { MangledName } from '../mangled-name';
+import { useCurrentModule } from '../use-current-module';
 import { CallFormView } from './call-form-view';
 import { ResultView } from './result-view';
 
@@ -24,7 +25,7 @@ function emptyText(open: OpenModule | null, offers: number): 'noModule' | 'choos
 /** The form for the export that is aimed at, and what came of the last call. */
 export function CallPanel() {
   const { t } = useTranslation(['call', 'component']);
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const target = useView((view) => view.callTarget);
   const level = useInstances((state) => (open === null ? 'raw' : levelOf(state, open)));
   const form = useMemo(() => (open === null ? null : callForm(open, target)), [open, target]);

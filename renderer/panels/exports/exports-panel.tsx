@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentModule, useModules } from '../../state/module-store';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
 import { NoModule } from '../no-module';
+import { useCurrentModule } from '../use-current-module';
 import { ExportsGrid } from './exports-grid';
 
 /** What the module offers, and the place to choose what to call. */
 export function ExportsPanel() {
   const { t, i18n } = useTranslation('exports');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const [query, setQuery] = useState('');
   if (open?.summary == null) {
     return (

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import { currentModule, useModules } from '../../state/module-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
 import { Panel } from '../../ui/panel';
 import { MangledName } from '../mangled-name';
 import { NothingAlive } from '../nothing-alive';
+import { useCurrentModule } from '../use-current-module';
 import { GlobalCell } from './global-cell';
 
 /** The live instance's global variables as they are now. */
 export function GlobalsPanel() {
   const { t } = useTranslation('globals');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const state = useInstances((instances) => instanceOf(instances, open?.key ?? null).state);
   if (open === null || state === null || state.globals.length === 0) {
     return (

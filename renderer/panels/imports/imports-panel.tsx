@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInstances } from '../../state/instance-store';
-import { currentModule, useModules } from '../../state/module-store';
 import { importOfSelection } from '../../state/select/index-space';
 import { levelOf } from '../../state/select/level';
 import { useView } from '../../state/view-store';
@@ -10,13 +9,14 @@ import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
 import { NoModule } from '../no-module';
+import { useCurrentModule } from '../use-current-module';
 import { AnswerEditor } from './answer-editor';
 import { ImportsGrid } from './imports-grid';
 
 /** What the module needs, and what each need is met with. */
 export function ImportsPanel() {
   const { t, i18n } = useTranslation('imports');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const raw = useInstances((state) => open !== null && levelOf(state, open) === 'raw');
   const selection = useView((view) => view.selection);
   const [query, setQuery] = useState('');

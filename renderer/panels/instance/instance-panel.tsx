@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import { currentModule, useModules } from '../../state/module-store';
 import { instantiate, terminate } from '../../state/running';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
+import { useCurrentModule } from '../use-current-module';
 import { FailureLine } from './failure-line';
 import styles from './instance.module.css';
 import { LevelSwitch } from './level-switch';
@@ -13,7 +13,7 @@ import { StatusText } from './status-text';
 /** The one instance of the module: make it, end it, say at which level it is met. */
 export function InstancePanel() {
   const { t } = useTranslation(['instance', 'component']);
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const entry = useInstances((state) => instanceOf(state, open?.key ?? null));
   const ready = open?.summary != null;
   const busy = entry.status === 'running' || entry.status === 'instantiating';

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentModule, useModules } from '../../state/module-store';
 import { exportGroups, importGroups } from '../../state/select/link-groups';
 import { searchedExports, searchedImports } from '../../state/select/searched-rows';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
 import { NoModule } from '../no-module';
+import { useCurrentModule } from '../use-current-module';
 import { useFilteredRows } from '../use-filtered-rows';
 import { LinkLegend } from './link-legend';
 import { LinkPicture } from './link-picture';
@@ -23,7 +23,7 @@ function kept(found: readonly number[] | null): (row: number) => boolean {
 /** The picture of the module between its host and its callers. */
 export function LinksPanel() {
   const { t } = useTranslation('links');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const [query, setQuery] = useState('');
   const imports = open?.imports ?? NONE;
   const exports = open?.exports ?? NONE;

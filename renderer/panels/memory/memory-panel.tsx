@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import { currentModule, useModules } from '../../state/module-store';
 import { Panel } from '../../ui/panel';
 import { NothingAlive } from '../nothing-alive';
+import { useCurrentModule } from '../use-current-module';
 import { HexView } from './hex-view';
 
 /** The live instance's bytes. */
 export function MemoryPanel() {
   const { t } = useTranslation('memory');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const state = useInstances((instances) => instanceOf(instances, open?.key ?? null).state);
   const [chosen, setChosen] = useState<number | null>(null);
   const memory = state?.memories.find(({ exportIndex }) => exportIndex === chosen) ?? state?.memories[0];

@@ -1,8 +1,12 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentModule, useModules } from '../../state/module-store';
+import type { OpenModule } from '../../state/module-store';
+import { useSurvey } from '../../state/survey-store';
 import { EmptyState } from '../../ui/empty-state';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Panel } from '../../ui/panel';
+import type { Summary } from '../../wasm/module';
+import { useCurrentModule } from '../use-current-module';
 import { ComponentView } from './component/component-view';
 import { Facts } from './facts';
 import { Fault } from './fault';
@@ -16,7 +20,7 @@ import { Validity } from './validity/validity';
 /** What the module is, at a glance. */
 export function OverviewPanel() {
   const { t } = useTranslation('overview');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   return (
     <Panel name={t('name')}>
       {open === null && <EmptyState>{t('empty')}</EmptyState>}
@@ -30,19 +34,25 @@ export function OverviewPanel() {
             </p>
           )}
           {open.component !== null && <ComponentView open={open} component={open.component} />}
-          {open.summary !== null && (
-            <>
-              {open.summary.fault !== null && <Fault fault={open.summary.fault} />}
-              <Facts open={open} summary={open.summary} />
-              <Notices notices={open.summary.notices} />
-              <Validity open={open} />
-              <Sections sections={open.summary.sections} byteLength={open.summary.byteLength} words="section" />
-              <Features features={open.summary.features} target={open.summary.targetFeatures} />
-              <Producers producers={open.summary.producers} />
-            </>
-          )}
+          {open.summary !== null && <ModuleView open={open} summary={open.summary} />}
         </div>
       )}
     </Panel>
   );
 }
+
+const ModuleView = memo(function ModuleView({ open, summary }: { readonly open: OpenModule; readonly summary: Summary }) {
+  const { fault, sections, byteLength, targetFeatures, producers } = summary;
+  const { features, notices } = useSurvey(open, summary);
+  return (
+    <>
+      {fault !== null && <Fault fault={fault} />}
+      <Facts open={open} summary={summary} />
+      <Notices notices={notices} />
+      <Validity open={open} />
+      <Sections sections={sections} byteLength={byteLength} words="section" />
+      <Features features={features} target={targetFeatures} />
+      <Producers producers={producers} />
+    </>
+  );
+});

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SectionRow as Row } from '../../state/select/section-rows';
 import { formatOffset } from '../../ui/format-offset';
 import { Name } from '../../ui/name';
+import { formatNumber } from '../../ui/number-format';
 import { Size } from '../../ui/size';
 import type { Section } from '../../wasm/module';
 import styles from './overview.module.css';
@@ -10,7 +11,7 @@ import { saysText } from './says-text';
 /** `54%`, `3.2%`, `<0.1%`. */
 function percentText(share: number, language: string): string {
   const shown = share === 0 ? 0 : Math.max(share, 0.001);
-  const text = shown.toLocaleString(language, { style: 'percent', maximumFractionDigits: shown < 0.1 ? 1 : 0 });
+  const text = formatNumber(shown, language, { style: 'percent', maximumFractionDigits: shown < 0.1 ? 1 : 0 });
   return share > 0 && share < 0.001 ? `<${text}` : text;
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import { currentModule, useModules } from '../../state/module-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
 import { Name } from '../../ui/name';
@@ -9,6 +8,7 @@ import { Panel } from '../../ui/panel';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
 import { MangledName } from '../mangled-name';
 import { NothingAlive } from '../nothing-alive';
+import { useCurrentModule } from '../use-current-module';
 import styles from './tables.module.css';
 
 /** `func NAME`: what a table of functions holds is shown by name. */
@@ -17,7 +17,7 @@ const FUNC = /^func /;
 /** What the live instance's tables hold. */
 export function TablesPanel() {
   const { t, i18n } = useTranslation('tables');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   const state = useInstances((instances) => instanceOf(instances, open?.key ?? null).state);
   const [chosen, setChosen] = useState<number | null>(null);
   const table = state?.tables.find(({ exportIndex }) => exportIndex === chosen) ?? state?.tables[0];

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentModule, type OpenModule, useModules } from '../../state/module-store';
+import type { OpenModule } from '../../state/module-store';
 import { printWat } from '../../state/printing';
 import { useWats } from '../../state/wat-store';
 import { Panel } from '../../ui/panel';
 import { useVisible } from '../../ui/use-visible';
 import { NoModule } from '../no-module';
+import { useCurrentModule } from '../use-current-module';
 import { ComparisonNotice } from './comparison-notice';
 import { PrinterNotice } from './printer-notice';
 import styles from './wat.module.css';
@@ -16,7 +17,7 @@ import { WatToolbar } from './wat-toolbar';
 /** The module's text: printed when it is first looked at, walked through by function, by name and by what it says. */
 export function WatPanel() {
   const { t } = useTranslation('wat');
-  const open = useModules(currentModule);
+  const open = useCurrentModule();
   return (
     <Panel name={t('name')} fixed>
       {open === null || (open.summary ?? open.component) === null ? (

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { measureModule } from '../../../renderer/state/measuring';
 import { useModules } from '../../../renderer/state/module-store';
+import { useSurveys } from '../../../renderer/state/survey-store';
 import { jobsOf } from '../../../renderer/state/wat-jobs';
 import { done, fakeDocument } from '../../support/fake-document';
 import { entryOf } from '../../support/state';
@@ -10,9 +11,10 @@ vi.mock('../../../renderer/state/decoders', () => ({ decoderOf: () => decoder.cu
 vi.mock('../../../renderer/bridge', () => ({ bridge: {} }));
 
 const KEY = 'sample:greet';
-const summary = () => useModules.getState().modules[KEY]?.summary;
+const features = () => useSurveys.getState().surveys[KEY]?.features;
 
 beforeEach(() => {
+  useSurveys.setState({ surveys: {} });
   useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
 });
 
@@ -26,7 +28,7 @@ it('tells how far it is, and then what the bodies told', async () => {
   });
   decoder.current = fake;
   await measureModule(KEY);
-  expect([...seen, jobsOf(KEY).measuring, summary()?.features]).toEqual([0.25, null, [{ name: 'simd', offset: 9 }]]);
+  expect([...seen, jobsOf(KEY).measuring, features()]).toEqual([0.25, null, [{ name: 'simd', offset: 9 }]]);
 });
 
 it('says nothing of a module that has been replaced meanwhile', async () => {
@@ -37,5 +39,5 @@ it('says nothing of a module that has been replaced meanwhile', async () => {
   });
   decoder.current = old;
   await measureModule(KEY);
-  expect(summary()?.features).toEqual([]);
+  expect(features()).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../renderer/state/module-store';
 import { closeModule, openArtifact, showModule } from '../../../renderer/state/opening';
 import { select, useView } from '../../../renderer/state/view-store';
-import { artifactOf, decoderOf, exportOf, FakeClient, fakeBridge, summaryOf } from '../../support/state';
+import { artifactOf, decoderOf, exportOf, FakeClient, fakeBridge, openedOf } from '../../support/state';
 
 const { decoders, bridge } = vi.hoisted(() => ({ decoders: [] as unknown[], bridge: { current: null as unknown } }));
 vi.mock('../../../renderer/state/workers', () => ({ startDecodeWorker: () => decoders.shift() }));
@@ -101,7 +101,7 @@ it('aims the Call form at the first glue function, also when one comes back to t
   const glue = { scriptUrl: 'app://x.js', typesUrl: 'app://x.d.ts' };
   const withGlue = new FakeClient((body) => {
     if (body.kind === 'glue') return { ok: true, value: { signatures: [signature] } };
-    return { ok: true, value: body.kind === 'decode' ? summaryOf({ imports: 0, exports: 0 }) : [] };
+    return { ok: true, value: body.kind === 'decode' ? openedOf([]) : [] };
   });
   decoders.push(withGlue, decoderOf([]));
   await openArtifact({ ...artifactOf('g'), glue }, 'person');

@@ -19,11 +19,15 @@ async function decoding(bytes: Uint8Array<ArrayBuffer>) {
   return { answer, outcome };
 }
 
-test('decoding answers with the summary, and imports and exports come in ranges', async () => {
+test('decoding answers with the summary and the first rows, and imports and exports come in ranges', async () => {
   const { answer, outcome } = await decoding(await wat`(module (import "a" "b" (func)) (import "a" "c" (func)) (export "d" (func 0)))`);
   const imports = await answer({ kind: 'imports', from: 1, count: 10 }, answering);
   const exports = await answer({ kind: 'exports', from: 0, count: 10 }, answering);
-  expect([must(outcome), must(imports), must(exports)]).toMatchObject([{ counts: { imports: 2 } }, [{ name: 'c' }], [{ name: 'd' }]]);
+  expect([must(outcome), must(imports), must(exports)]).toMatchObject([
+    { summary: { counts: { imports: 2 } }, imports: [{ name: 'b' }, { name: 'c' }], exports: [{ name: 'd' }] },
+    [{ name: 'c' }],
+    [{ name: 'd' }],
+  ]);
 });
 
 test('the bytes are shared as a copy, so that they can be shared again', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../../renderer/wasm/malformed';
 import type { Reply } from '../../../renderer/workers/protocol';
 import { type Answering, serve } from '../../../renderer/workers/serve';
@@ -34,12 +34,17 @@ test('each request is answered under its own number', async () => {
   ]);
 });
 
-test('progress comes before the answer', async () => {
+test('progress comes before the answer, but not of what is over at once', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   const replies = await exchange(async (_, { progress }) => {
-    progress(1, 2);
+    progress(1, 4);
+    clock.mockReturnValue(300);
+    progress(2, 4);
+    progress(3, 4);
     return { ok: true, value: null };
   }, 'a');
-  expect(replies.map(({ kind }) => kind)).toEqual(['progress', 'done']);
+  clock.mockRestore();
+  expect(replies.map((reply) => (reply.kind === 'progress' ? reply.done : 'done'))).toEqual([2, 'done']);
 });
 
 test('an exception becomes a failure with its words', async () => {
