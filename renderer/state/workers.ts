@@ -18,6 +18,9 @@ export type InstanceClient = Client<InstanceRequest, InstanceReplies>;
 
 /** Ready before it is needed: a worker takes longer to start than most modules to decode. */
 let spare: DecodeClient | null = null;
+let waiting = 0;
+/** Milliseconds. */
+const SPARE_AFTER = 600;
 
 export function startDecodeWorker(): DecodeClient {
   const ready = spare?.alive === true ? spare : newDecodeWorker();
@@ -26,11 +29,16 @@ export function startDecodeWorker(): DecodeClient {
   return ready;
 }
 
-/** Has the next decode worker started when the page has nothing else to do. */
+/** Has the next decode worker started when the page has had nothing else to do for a while: starting one takes a core from the module that is being opened. */
 export function keepWorkerReady(): void {
-  requestIdleCallback(() => {
-    if (spare?.alive !== true) spare = newDecodeWorker();
-  });
+  window.clearTimeout(waiting);
+  waiting = window.setTimeout(
+    () =>
+      requestIdleCallback(() => {
+        if (spare?.alive !== true) spare = newDecodeWorker();
+      }),
+    SPARE_AFTER,
+  );
 }
 
 function newDecodeWorker(): DecodeClient {

@@ -8,18 +8,44 @@ export type Progress = (done: number, total: number) => void;
 const FAILURE_HEADER = 'x-watchglass-failure';
 const CONFLICT = 409;
 
+/** Bytes of one fetch. A body taken whole crosses sooner than one taken chunk by chunk; parts tell how far it is, and little is held twice. */
+const PART = 1 << 24;
+
 /** A module's bytes, by the worker's own fetch or from another worker; the page never holds them. */
-export async function readSource(source: ModuleSource, progress: Progress = () => undefined): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+export async function readSource(
+  source: ModuleSource,
+  progress: Progress = () => undefined,
+  part: number = PART,
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   if (source.kind === 'port') return { ok: true, value: await receive(source.port) };
-  const { range } = source;
-  if (range !== undefined && range.end <= range.start) return { ok: true, value: new Uint8Array(0) };
-  const response = await fetchFile(source.url, range);
-  if (!response.ok) return response;
-  try {
-    return await readBody(response.value, range === undefined ? source.byteLength : range.end - range.start, progress);
-  } catch (error) {
-    return failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) });
+  const { url, byteLength, range = { start: 0, end: byteLength } } = source;
+  if (range.end <= range.start) return { ok: true, value: new Uint8Array(0) };
+  const isWhole = source.range === undefined && byteLength <= part;
+  return isWhole ? readBody(await fetchFile(url), byteLength) : readParts(url, range, part, progress);
+}
+
+/** Two parts are under way at a time, so that main reads one while the other crosses. */
+async function readParts(
+  url: string,
+  { start, end }: ByteRange,
+  size: number,
+  progress: Progress,
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const bytes = new Uint8Array(end - start);
+  const ask = async (at: number) => {
+    const to = Math.min(at + size, end);
+    return at >= end ? null : readBody(await fetchFile(url, { start: at, end: to }), to - at);
+  };
+  let coming = ask(start);
+  for (let at = start; at < end; at += size) {
+    const after = ask(at + size);
+    const part = await coming;
+    if (part?.ok === false) return part;
+    if (part !== null) bytes.set(part.value, at - start);
+    progress(Math.min(at + size, end) - start, end - start);
+    coming = after;
   }
+  return { ok: true, value: bytes };
 }
 
 /** Text beside a module: WAT, or the glue's declarations. */
@@ -50,21 +76,15 @@ function refusalOf(response: Response): ModuleFailure {
 }
 
 /** The length was told when the file was registered; a body of another length is another file by now, or half of one. */
-async function readBody(response: Response, expected: number, progress: Progress): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const bytes = new Uint8Array(expected);
-  let actual = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-    const chunk = part.value;
-    if (actual + chunk.length <= expected) bytes.set(chunk, actual);
-    actual += chunk.length;
-    if (actual > expected) {
-      await reader?.cancel();
-      break;
-    }
-    progress(actual, expected);
+async function readBody(response: Outcome<Response>, expected: number): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  if (!response.ok) return response;
+  try {
+    const bytes = new Uint8Array(await response.value.arrayBuffer());
+    if (bytes.length === expected) return { ok: true, value: bytes };
+    return failed({ code: 'file-changed', facts: { expected, actual: bytes.length } });
+  } catch (error) {
+    return failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) });
   }
-  return actual === expected ? { ok: true, value: bytes } : failed({ code: 'file-changed', facts: { expected, actual } });
 }
 
 function failed(failure: ModuleFailure): { readonly ok: false; readonly failure: ModuleFailure } {

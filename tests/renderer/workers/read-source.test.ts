@@ -4,6 +4,10 @@ import { readSource, readText } from '../../../renderer/workers/read-source';
 
 const ANSWERS: Readonly<Record<string, (response: ServerResponse, range: string | undefined) => void>> = {
   '/component': (response, range) => response.writeHead(206).end(range === 'bytes=1-2' ? Uint8Array.of(2, 3) : undefined),
+  '/parts': (response, range) => {
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+    response.writeHead(206).end(Uint8Array.of(0, 1, 2, 3, 4).subarray(Number(first), Number(last) + 1));
+  },
   '/module': (response) => response.end(Uint8Array.of(1, 2, 3, 4)),
   '/changed': (response) => response.writeHead(409, { 'x-watchglass-failure': 'file-changed' }).end(),
   '/missing': (response) => response.writeHead(404, { 'x-watchglass-failure': 'file-missing' }).end(),
@@ -31,10 +35,18 @@ afterAll(() => server.close());
 
 const source = (path: string, byteLength: number) => ({ kind: 'url', url: `${base}${path}`, byteLength }) as const;
 
-test('the bytes are read whole, with progress', async () => {
+test('the bytes are read whole', async () => {
+  expect(await readSource(source('/module', 4))).toEqual({ ok: true, value: Uint8Array.of(1, 2, 3, 4) });
+});
+
+test('a large file is read in parts, with progress', async () => {
   const told: number[] = [];
-  const outcome = await readSource(source('/module', 4), (done) => told.push(done));
-  expect([outcome, told.at(-1)]).toEqual([{ ok: true, value: Uint8Array.of(1, 2, 3, 4) }, 4]);
+  const outcome = await readSource(source('/parts', 5), (done) => told.push(done), 2);
+  expect([outcome, told]).toEqual([{ ok: true, value: Uint8Array.of(0, 1, 2, 3, 4) }, [2, 4, 5]]);
+});
+
+test('a part that is refused ends the reading', async () => {
+  expect(await readSource(source('/changed', 5), undefined, 2)).toEqual({ ok: false, failure: { code: 'file-changed', facts: {} } });
 });
 
 test('of a module that lies in another file, only its own bytes are asked for', async () => {
