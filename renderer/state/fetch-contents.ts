@@ -1,6 +1,7 @@
 import type { Outcome } from '../wasm/malformed';
 import type { Decoded } from './decoders';
 import type { OpenModule } from './module-store';
+import { whenIdle } from './when-idle';
 
 /** Rows that cross to the page in one message: a few milliseconds of its time. */
 const CHUNK = 2000;
@@ -22,7 +23,10 @@ async function fetchInterface(
   const { counts } = summary;
   const isWhole = opened.imports.length === counts.imports && opened.exports.length === counts.exports;
   // A short interface is shown once, when all of it is there.
-  if (!isWhole) show(opened);
+  if (!isWhole) {
+    show(opened);
+    await whenIdle();
+  }
   const imports = await fetchRows(
     opened.imports,
     counts.imports,

@@ -4,6 +4,7 @@ import { type ModuleKey, useModules } from './module-store';
 import { keepSurvey } from './survey-store';
 import { patchJobs } from './wat-jobs';
 import { sessionOf } from './wat-sessions';
+import { whenIdle } from './when-idle';
 
 const running = new Map<ModuleKey, Promise<void>>();
 
@@ -23,6 +24,8 @@ async function measure(key: ModuleKey): Promise<void> {
   const client = decoderOf(key);
   if (client === null) return;
   const isCurrent = () => decoderOf(key) === client;
+  await whenIdle();
+  if (!isCurrent()) return;
   patchJobs(key, { measuring: 0 });
   const measured = await client.ask(
     { kind: 'measure' },

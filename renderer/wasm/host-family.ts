@@ -4,17 +4,31 @@ import type { Export, HostFamily, Import, Producer } from './module';
 export function hostFamily(imports: readonly Import[], exports: readonly Export[], producers: readonly Producer[]): HostFamily {
   const modules = new Set(imports.map((item) => item.moduleName));
   const importNames = imports.map((item) => item.name);
-  const exportNames = exports.map((item) => item.name);
+  const signs = readSigns(exports);
   const made = (name: string) => producers.some((producer) => producer.values.some((value) => value.name.startsWith(name)));
-  const either = (test: (name: string) => boolean) => importNames.some(test) || exportNames.some(test);
-  if (either((name) => name.startsWith('__wbg_') || name.startsWith('__wbindgen_')) || modules.has('wbg')) return 'wasm-bindgen';
+  if (signs.has('wasm-bindgen') || importNames.some(isBindgens) || modules.has('wbg')) return 'wasm-bindgen';
   if (modules.has('gojs') || modules.has('go') || importNames.some((name) => name.startsWith('runtime.was'))) return 'go';
   if (importNames.some((name) => name.startsWith('emscripten_') || name.startsWith('_emscripten_'))) return 'emscripten';
-  if (exportNames.some((name) => EMSCRIPTEN_EXPORTS.has(name) || name.startsWith('dynCall_'))) return 'emscripten';
-  if (exportNames.includes('__rtti_base') || made('AssemblyScript') || isAssemblyScriptAbort(imports)) return 'assemblyscript';
+  if (signs.has('emscripten')) return 'emscripten';
+  if (signs.has('assemblyscript') || made('AssemblyScript') || isAssemblyScriptAbort(imports)) return 'assemblyscript';
   if ([...modules].some((name) => name.startsWith('wasi_') || name.startsWith('wasi:'))) return 'wasi';
   if (looksMinifiedByEmscripten(imports)) return 'emscripten';
   return imports.length === 0 ? 'none' : 'other';
+}
+
+/** What the exports' names give away, in one pass over what may be a hundred thousand. */
+function readSigns(exports: readonly Export[]): ReadonlySet<HostFamily> {
+  const signs = new Set<HostFamily>();
+  for (const { name } of exports) {
+    if (isBindgens(name)) signs.add('wasm-bindgen');
+    else if (name === '__rtti_base') signs.add('assemblyscript');
+    else if (EMSCRIPTEN_EXPORTS.has(name) || name.startsWith('dynCall_')) signs.add('emscripten');
+  }
+  return signs;
+}
+
+function isBindgens(name: string): boolean {
+  return name.startsWith('__wb') && (name.startsWith('__wbg_') || name.startsWith('__wbindgen_'));
 }
 
 const EMSCRIPTEN_EXPORTS = new Set(['stackSave', 'emscripten_stack_get_current', '_emscripten_stack_restore']);

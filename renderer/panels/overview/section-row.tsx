@@ -61,7 +61,7 @@ export function SectionRow({ row: { section, bytes, share }, words }: { readonly
         <span className={styles.percent}>{percentText(share, i18n.language)}</span>
       </td>
       <td className={styles.hint}>
-        {i18n.exists(`overview:${key}`) ? t(key) : t('custom.other')}
+        {t([key, 'custom.other'])}
         {text !== '' && <div className={styles.says}>{text}</div>}
       </td>
     </tr>
