@@ -9,7 +9,7 @@ const FAILURE_HEADER = 'x-watchglass-failure';
 const CONFLICT = 409;
 
 /** Bytes of one fetch. A body taken whole crosses sooner than one taken chunk by chunk; parts tell how far it is, and little is held twice. */
-const PART = 1 << 24;
+const PART = 1 << 25;
 
 /** A module's bytes, by the worker's own fetch or from another worker; the page never holds them. */
 export async function readSource(
