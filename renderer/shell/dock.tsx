@@ -32,7 +32,11 @@ export function Dock() {
         disableTabsOverflowList
         scrollbars="native"
         onReady={(event) => {
-          stop.current = start(event);
+          // In a task of its own: with what React does around it, it would hold the page up.
+          const soon = setTimeout(() => {
+            stop.current = start(event);
+          });
+          stop.current = () => clearTimeout(soon);
         }}
       />
     </main>

@@ -1,5 +1,5 @@
 import type { IDockviewPanelProps } from 'dockview-react';
-import { Activity, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Activity, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PANELS, type PanelId } from '../state/view-store';
 import { Panel } from '../ui/panel';
@@ -20,8 +20,10 @@ export function PanelHost({ api }: IDockviewPanelProps) {
   const visible = useVisible(api);
   const [seen, setSeen] = useState(visible);
   if (visible && !seen) setSeen(true);
+  // The frame first, then its panels in slices of time: all at once they would hold the page up.
+  const drawn = useDeferredValue(seen, false);
   const scroll = useKeptScroll(visible);
-  if (id === null || !seen) return null;
+  if (id === null || !drawn) return null;
   const content = <PanelContent id={id} />;
   return (
     <div ref={scroll} className={styles.host} data-panel={id}>
