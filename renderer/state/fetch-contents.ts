@@ -3,48 +3,35 @@ import type { Decoded } from './decoders';
 import type { OpenModule } from './module-store';
 import { whenIdle } from './when-idle';
 
-/** Rows that cross to the page in one message: a few milliseconds of its time. */
-const CHUNK = 2000;
+/** Rows that cross to the page in one message: a few milliseconds of its time and of the worker's. */
+const CHUNK = 500;
 
 /** What is shown of a module or a component once it was decoded. */
 export type Contents = Pick<OpenModule, 'summary' | 'component' | 'imports' | 'exports' | 'signatures'>;
 
-/** `show` is called with what has arrived so far, so that a long interface fills in place. */
-export async function fetchContents(decoded: Decoded, show: (part: Partial<Contents>) => void): Promise<Outcome<Contents>> {
-  if (decoded.kind === 'module') return fetchInterface(decoded, show);
-  return { ok: true, value: { summary: null, component: decoded.component, imports: [], exports: [], signatures: null } };
+/** What came with the first answer: all of a component or a short interface, the first rows of a long one. */
+export async function firstContents(decoded: Decoded): Promise<Contents> {
+  if (decoded.kind === 'component') return { summary: null, component: decoded.component, imports: [], exports: [], signatures: null };
+  return { ...decoded.opened, component: null, signatures: await decoded.signatures };
 }
 
-async function fetchInterface(
-  { opened, signatures, client }: Decoded & { readonly kind: 'module' },
-  show: (part: Partial<Contents>) => void,
-): Promise<Outcome<Contents>> {
-  const { summary } = opened;
-  const { counts } = summary;
-  const isWhole = opened.imports.length === counts.imports && opened.exports.length === counts.exports;
-  // A short interface is shown once, when all of it is there.
-  if (!isWhole) {
-    show(opened);
-    await whenIdle();
-  }
+/** The rows that are still missing. `show` is called with what has arrived so far, so that a long interface fills in place. */
+export async function fetchRest({ client }: Decoded, first: Contents, show: (part: Partial<Contents>) => void): Promise<Outcome<Contents>> {
+  const counts = first.summary?.counts ?? { imports: 0, exports: 0 };
   const imports = await fetchRows(
-    opened.imports,
+    first.imports,
     counts.imports,
     (from) => client.ask({ kind: 'imports', from, count: CHUNK }),
     (rows) => show({ imports: rows }),
   );
   if (!imports.ok) return imports;
   const exports = await fetchRows(
-    opened.exports,
+    first.exports,
     counts.exports,
     (from) => client.ask({ kind: 'exports', from, count: CHUNK }),
     (rows) => show({ exports: rows }),
   );
-  if (!exports.ok) return exports;
-  return {
-    ok: true,
-    value: { summary, component: null, imports: imports.value, exports: exports.value, signatures: await signatures },
-  };
+  return exports.ok ? { ok: true, value: { ...first, imports: imports.value, exports: exports.value } } : exports;
 }
 
 /** What has arrived is shown each time it has doubled: with each chunk, the last rows of a huge interface would cost the most. */
@@ -54,9 +41,12 @@ async function fetchRows<Row>(
   ask: (from: number) => Promise<Outcome<readonly Row[]>>,
   seen: (rows: readonly Row[]) => void,
 ): Promise<Outcome<readonly Row[]>> {
+  if (first.length === count) return { ok: true, value: first };
   const rows = [...first];
   let shown = rows.length;
   while (rows.length < count) {
+    // Whoever works with what is there already comes first.
+    await whenIdle();
     const chunk = await ask(rows.length);
     if (!chunk.ok) return chunk;
     if (chunk.value.length === 0) break;

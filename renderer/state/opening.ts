@@ -5,7 +5,7 @@ import type { Signature } from '../wasm/glue/signature';
 import type { ModuleFailure } from '../wasm/malformed';
 import { notify } from './app-store';
 import { decodeArtifact, dropDecoder, keepDecoder } from './decoders';
-import { fetchContents } from './fetch-contents';
+import { fetchRest, firstContents } from './fetch-contents';
 import { measureModule } from './measuring';
 import { keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
 import { dropWat } from './printing';
@@ -117,18 +117,23 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   if (!decoded.ok) return current() ? fail(key, decoded.failure, before) : undefined;
   const { client } = decoded.value;
   if (!current()) return client.terminate();
+  // A rebuild is shown when all of it is there, a module that is new as it comes.
   const inPlace = hasContents(before);
-  const arrived = await fetchContents(decoded.value, (part) => !inPlace && current() && patchModule(key, part));
-  if (!current() || !arrived.ok) client.terminate();
+  const first = await firstContents(decoded.value);
+  const contents = inPlace ? await fetchRest(decoded.value, first, () => undefined) : ({ ok: true, value: first } as const);
+  if (!current() || !contents.ok) client.terminate();
   if (!current()) return;
-  if (!arrived.ok) return fail(key, arrived.failure, before);
+  if (!contents.ok) return fail(key, contents.failure, before);
   keepDecoder(key, artifact, nestedIn, client);
-  patchModule(key, { ...arrived.value, phase: 'ready', progress: 1, failure: null, revision: (before?.revision ?? 0) + 1 });
-  if (arrived.value.summary !== null) void measureModule(key);
+  patchModule(key, { ...contents.value, phase: 'ready', progress: 1, failure: null, revision: (before?.revision ?? 0) + 1 });
+  if (first.summary !== null) void measureModule(key);
   if (before !== undefined) release(before.artifact);
-  if (arrived.value.summary === null) dropInstance(key);
+  if (first.summary === null) dropInstance(key);
   else if (inPlace) await replaceInstance(key);
-  if (useModules.getState().current === key && useView.getState().callTarget === null) aimAtFirst(arrived.value.signatures);
+  if (useModules.getState().current === key && useView.getState().callTarget === null) aimAtFirst(first.signatures);
+  if (inPlace) return;
+  const rest = await fetchRest(decoded.value, first, (part) => current() && patchModule(key, part));
+  if (current()) patchModule(key, rest.ok ? rest.value : { failure: rest.failure });
 }
 
 /** A module with glue has one thing to try in the Call form: its first glue function. */

@@ -9,7 +9,7 @@ import { createModulePrinter, type ModulePrinter } from '../wasm/print/module-pr
 import type { TextPlan } from '../wasm/print/text-plan';
 import { survey } from '../wasm/survey';
 import { createDocumentAnswers } from './document-answers';
-import { nextTurn } from './next-turn';
+import { inTurns } from './in-turns';
 import type { DecodeRequest, Opened } from './protocol';
 import { readSource, readText } from './read-source';
 import type { Answering } from './serve';
@@ -63,10 +63,7 @@ export function createDecodeAnswers() {
 
   async function measure({ text, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
     const { printer } = text();
-    for (const done of printer.plan.funcs.measureAll()) {
-      answering.progress(Math.floor(done * WHOLE), WHOLE);
-      await nextTurn();
-    }
+    for await (const done of inTurns(printer.plan.funcs.measureAll())) answering.progress(Math.floor(done * WHOLE), WHOLE);
     void prepareSearch(module);
     return { ok: true, value: { document: printer.document, ...survey(module, printer.plan.funcs) } };
   }
@@ -100,7 +97,7 @@ export function createDecodeAnswers() {
 }
 
 async function prepareSearch(module: DecodedModule): Promise<void> {
-  for (const _ of prepareNames(module)) await nextTurn();
+  for await (const _ of inTurns(prepareNames(module)));
 }
 
 function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, plan?: TextPlan): Held {

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyItem, copySelection } from '../../state/copying';
-import type { OpenModule } from '../../state/module-store';
+import type { ModuleKey, OpenModule } from '../../state/module-store';
 import { foldAround, selectAll, unfoldAll } from '../../state/moving';
 import { saveWat } from '../../state/saving';
 import { viewOf } from '../../state/wat-view-store';
@@ -14,13 +14,28 @@ interface TextMenuProps {
 
 /** What can be done with the text, where the mouse is or the menu key was pressed. */
 export function TextMenu({ open, children }: TextMenuProps) {
-  const { t } = useTranslation('wat');
-  const { key } = open;
   const [place, setPlace] = useState<MenuPlace | null>(null);
   const onContextMenu = (event: MouseEvent) => {
     event.preventDefault();
     setPlace({ x: event.clientX, y: event.clientY });
   };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only opens the menu; what has the focus is inside
+    <div style={{ display: 'contents' }} onContextMenu={onContextMenu}>
+      {children}
+      {place !== null && <OpenMenu moduleKey={open.key} place={place} onClose={() => setPlace(null)} />}
+    </div>
+  );
+}
+
+interface OpenMenuProps {
+  readonly moduleKey: ModuleKey;
+  readonly place: MenuPlace;
+  readonly onClose: () => void;
+}
+
+function OpenMenu({ moduleKey: key, place, onClose }: OpenMenuProps) {
+  const { t } = useTranslation('wat');
   const items = [
     { id: 'copy', label: t('copy'), run: () => void copySelection(key) },
     { id: 'copy-function', label: t('copyFunction'), run: () => void copyItem(key, viewOf(key).cursor.line) },
@@ -29,11 +44,5 @@ export function TextMenu({ open, children }: TextMenuProps) {
     { id: 'unfold-all', label: t('unfoldAll'), run: () => unfoldAll(key) },
     { id: 'save', label: t('save'), run: () => void saveWat(key) },
   ];
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only opens the menu; what has the focus is inside
-    <div style={{ display: 'contents' }} onContextMenu={onContextMenu}>
-      {children}
-      {place !== null && <Menu label={t('textMenu')} items={items} place={place} onClose={() => setPlace(null)} />}
-    </div>
-  );
+  return <Menu label={t('textMenu')} items={items} place={place} onClose={onClose} />;
 }

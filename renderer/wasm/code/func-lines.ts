@@ -4,8 +4,8 @@ import type { CodeFault, CodeMeasure } from './measure-code';
 
 /** Bytes of code for a line of text, over many modules; what stands for a body until it is measured. */
 const BYTES_PER_LINE = 2.85;
-/** Bytes that are measured before others get their turn: some three milliseconds. */
-const SLICE = 1 << 20;
+/** Bytes that are measured in a step: a fraction of a millisecond, some milliseconds while the engine has not compiled the loop yet. */
+const SLICE = 1 << 16;
 /** Lines between two places in a body from which printing may start. */
 const CHECKPOINT = 512;
 
