@@ -39,7 +39,7 @@ export function createWholeText(bytes: Uint8Array, module: DecodedModule, option
 
   function* printFunc(place: number, last: boolean): Iterable<Uint8Array> {
     for (const _ of writeFunc(out, place, 0, Number.POSITIVE_INFINITY, last, null, PIECE, plan, printing)) yield* handOver();
-    const fault = plan.funcs.body(place)?.fault ?? null;
+    const fault = plan.funcs.body(place, 0)?.fault ?? null;
     if (fault !== null) faults.set(place, fault);
   }
 

@@ -4,11 +4,12 @@ import { readU32, skipS64, skipU32 } from '../code/skip-leb';
 import { BLOCK, DELEGATE, ELSE, END, FUNC, GLOBAL, I32, I64, LABEL, LOCAL, MEMARG, NONE, TRY_TABLE } from '../instructions/immediates';
 import { ALIGNMENT, FIRST_PREFIX, KIND, slotOf } from '../instructions/instruction-set';
 import { copyAscii, packAscii, writeSpaces } from './ascii-words';
-import { writeS32, writeS64, writeU32 } from './decimal';
+import { SIGNED_LENGTHS, SIGNED_WORDS, SMALL, SMALL_LENGTHS, SMALL_WORDS, writeS32, writeS64, writeU32 } from './decimal';
 import { MNEMONICS } from './mnemonics';
 import type { LocalNames, Printing } from './printing';
 import type { TextBuffer } from './text-buffer';
-import { writeBlockType, writeImmediates, writeReference } from './write-immediates';
+import { writeBlockType, writeImmediates } from './write-immediates';
+import { writeReference } from './write-reference';
 
 /** Where printing stands in a func's instructions; so a long func is printed in parts. */
 export interface CodeCursor {
@@ -40,11 +41,17 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
 const AT = 0x40;
-const ZERO = 0x30;
 
 const MNEMONIC_STARTS = MNEMONICS.starts;
 const MNEMONIC_WORDS = MNEMONICS.view;
-const WORDS = packAscii([' offset=', ' (; INVALID ;)']).view;
+const {
+  view: WORDS,
+  starts: [OFFSET = 0, ALIGN = 0, INVALID = 0],
+} = packAscii([' offset=', ' align=', ' (; INVALID ;)']);
+/** From here on a memory's index stands behind the alignment. */
+const FIRST_OTHER_FLAG = 0x10;
+/** An offset of so many bytes, with the flags before it, fits into 28 bits. */
+const LONGEST_MEMARG = 5;
 
 /**
  * Writes instructions from the cursor on, each a line with its newline, until the code ends or the quota is full; answers how many lines.
@@ -94,40 +101,58 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
       case LOCAL:
         if (locals !== null) elsewhere = true;
         else {
-          text[to++] = SPACE;
-          const index = bytes[at] ?? 0;
-          if (index < 10) {
-            text[to++] = ZERO + index;
-            at++;
+          let index = bytes[at++] ?? 0;
+          if (index >= 0x80) {
+            index = readU32(bytes, at - 1);
+            at = skipU32(bytes, at - 1);
+          }
+          if (index < SMALL) {
+            view.setUint32(to, SMALL_WORDS[index] ?? 0, true);
+            to += SMALL_LENGTHS[index] ?? 0;
           } else {
-            to = writeU32(text, to, readU32(bytes, at));
-            at = index < 0x80 ? at + 1 : skipU32(bytes, at);
+            text[to++] = SPACE;
+            to = writeU32(text, to, index);
           }
         }
         break;
       case I32: {
-        text[to++] = SPACE;
         const byte = bytes[at] ?? 0;
-        to = writeS32(text, to, byte < 0x80 ? (byte << 25) >> 25 : readS32(bytes, at));
-        at = byte < 0x80 ? at + 1 : skipS64(bytes, at);
+        if (byte < 0x80) {
+          at++;
+          view.setUint32(to, SIGNED_WORDS[byte] ?? 0, true);
+          to += SIGNED_LENGTHS[byte] ?? 0;
+          break;
+        }
+        text[to++] = SPACE;
+        to = writeS32(text, to, readS32(bytes, at));
+        at = skipS64(bytes, at);
         break;
       }
       case MEMARG: {
-        const offset = bytes[at + 1] ?? 0;
-        if (bytes[at] !== ALIGNMENT[slot] || offset >= 0x80) elsewhere = true;
+        const flags = bytes[at] ?? 0;
+        let behind = at + 1;
+        while ((bytes[behind++] ?? 0) >= 0x80);
+        if (flags >= FIRST_OTHER_FLAG || behind - at > LONGEST_MEMARG) elsewhere = true;
         else {
-          at += 2;
-          if (offset > 0) to = writeU32(text, copyAscii(view, to, WORDS, 0, 8), offset);
+          const offset = readU32(bytes, at + 1);
+          at = behind;
+          if (offset > 0) to = writeU32(text, copyAscii(view, to, WORDS, OFFSET, 8), offset);
+          if (flags !== ALIGNMENT[slot]) to = writeU32(text, copyAscii(view, to, WORDS, ALIGN, 7), 1 << flags);
         }
         break;
       }
       case LABEL: {
         const label = readU32(bytes, at);
         at = skipU32(bytes, at);
-        text[to++] = SPACE;
-        to = writeU32(text, to, label);
+        if (label < SMALL) {
+          view.setUint32(to, SMALL_WORDS[label] ?? 0, true);
+          to += SMALL_LENGTHS[label] ?? 0;
+        } else {
+          text[to++] = SPACE;
+          to = writeU32(text, to, label);
+        }
         if (label > depth) {
-          to = copyAscii(view, to, WORDS, 8, 14);
+          to = copyAscii(view, to, WORDS, INVALID, 14);
           break;
         }
         text[to++] = SPACE;

@@ -1,15 +1,16 @@
 import { readS32, readS64, s64 } from '../code/signed-leb';
 import { readU32, skipS64, skipU32, skipU64 } from '../code/skip-leb';
-import { skipBlockType } from '../code/skip-type';
+import { skipBlockType, skipValType } from '../code/skip-type';
 import * as kinds from '../instructions/immediates';
 import { ALIGNMENT } from '../instructions/instruction-set';
 import type { AsciiPool } from './ascii-words';
-import { copyAscii } from './ascii-words';
 import { writeS64, writeU32 } from './decimal';
 import { f32Text, f64Text } from './float-text';
 import type { LocalNames, Printing } from './printing';
 import { heapTypeAt, valTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
+import { writeReference } from './write-reference';
+import { writeLanes, writeV128 } from './write-v128';
 
 const MEMORY_INDEX_FLAG = 0x40;
 const CATCHES = ['catch', 'catch_ref', 'catch_all', 'catch_all_ref'];
@@ -17,15 +18,6 @@ const BODY_INDENT = 4;
 const SPACE = 0x20;
 /** A LEB of so many bytes fits into 28 bits. */
 const SHORT_LEB = 4;
-
-/** ` $name` without the space, or the index. */
-export function writeReference(out: TextBuffer, pool: AsciiPool, index: number): void {
-  const { starts, view } = pool;
-  const start = starts[index] ?? 0;
-  const length = (starts[index + 1] ?? start) - start;
-  out.reserve(Math.max(length, 10));
-  out.at = length > 0 ? copyAscii(out.view, out.at, view, start, length) : writeU32(out.bytes, out.at, index);
-}
 
 /** The first memory or table is meant where none is said; wabt says a table's name all the same. */
 function isSpoken(pool: AsciiPool, index: number, { references }: Printing): boolean {
@@ -40,12 +32,7 @@ export function writeBlockType(out: TextBuffer, start: number, label: number, pr
   if (code !== 0x40) {
     // A value type is a negative number of one byte, or one of two with a heap type behind it; all else is an index.
     if (code === 0x63 || code === 0x64 || (code & 0xc0) === 0x40) out.text(` (result ${valTypeAt(printing, start).text})`);
-    else {
-      const signature = printing.blockSignature(readU32(bytes, start));
-      out.reserve(signature.length);
-      out.bytes.set(signature, out.at);
-      out.at += signature.length;
-    }
+    else out.copy(printing.blockSignature(readU32(bytes, start)));
   }
   out.text('  ;; label = @');
   out.at = writeU32(out.bytes, out.at, label);
@@ -62,7 +49,7 @@ export function writeImmediates(
   locals: LocalNames,
   printing: Printing,
 ): number {
-  const { bytes, references } = printing;
+  const { bytes, references, longestLine } = printing;
   const reference = (pool: AsciiPool, at: number): number => {
     out.text(' ');
     writeReference(out, pool, readU32(bytes, at));
@@ -114,10 +101,10 @@ export function writeImmediates(
       out.text(f64Text(viewOf(bytes).getUint32(start, true), viewOf(bytes).getUint32(start + 4, true)));
       return start + 8;
     case kinds.BR_TABLE: {
-      let left = readU32(bytes, start) + 1;
+      const end = out.at + longestLine;
       let at = skipU32(bytes, start);
-      while (left-- > 0) {
-        writeLabel(out, readU32(bytes, at), depth);
+      for (let left = readU32(bytes, start); left >= 0; left--) {
+        if (out.at <= end) writeLabel(out, readU32(bytes, at), depth);
         at = skipU32(bytes, at);
       }
       return at;
@@ -137,15 +124,10 @@ export function writeImmediates(
       return start + 1;
     case kinds.ZERO:
       return start + 1;
-    case kinds.V128: {
-      const view = viewOf(bytes);
-      out.text(' i32x4');
-      for (let at = start; at < start + 16; at += 4) out.text(` 0x${view.getUint32(at, true).toString(16).padStart(8, '0')}`);
-      return start + 16;
-    }
+    case kinds.V128:
+      return writeV128(out, bytes, start);
     case kinds.SHUFFLE:
-      out.text(` ${bytes.subarray(start, start + 16).join(' ')}`);
-      return start + 16;
+      return writeLanes(out, bytes, start);
     case kinds.MEMORY_PAIR:
       return pair(start, references.memory);
     case kinds.TABLE_PAIR:
@@ -165,13 +147,12 @@ export function writeImmediates(
     case kinds.HEAP_TYPE:
       return heapType(start, (heap) => heap);
     case kinds.SELECT: {
-      let left = readU32(bytes, start);
+      const end = out.at + longestLine;
       let at = skipU32(bytes, start);
       out.text(' (result');
-      while (left-- > 0) {
-        const type = valTypeAt(printing, at);
-        out.text(` ${type.text}`);
-        at = type.end;
+      for (let left = readU32(bytes, start); left > 0; left--) {
+        if (out.at <= end) out.text(` ${valTypeAt(printing, at).text}`);
+        at = skipValType(bytes, at);
       }
       out.text(')');
       return at;

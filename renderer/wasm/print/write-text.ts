@@ -135,7 +135,7 @@ export function* writeFunc(
   printing: Printing,
 ): Generator<number> {
   const index = printing.module.layout.importedFuncs + place;
-  const body = plan.funcs.body(place);
+  const body = plan.funcs.body(place, from);
   const locals = printing.localNames(index);
   const lines = body?.lines ?? 2;
   let line = from;
