@@ -41,6 +41,12 @@ export class TextBuffer {
     return true;
   }
 
+  copy(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.at);
+    this.at += bytes.length;
+  }
+
   byte(code: number): void {
     this.reserve(1);
     this.bytes[this.at++] = code;

@@ -3,8 +3,7 @@ import type { Printing } from './printing';
 import { type ReadText, refTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 import { behindExpr, writeExpr } from './write-expr';
-import { nameText } from './write-field';
-import { writeReference } from './write-immediates';
+import { writeName, writeReference } from './write-reference';
 import { writeString } from './write-string';
 
 const NOT_ACTIVE = 1;
@@ -21,7 +20,8 @@ export function writeElem(out: TextBuffer, place: number, most: number, printing
   const active = (flags & NOT_ACTIVE) === 0;
   const explicit = (flags & EXPLICIT_OR_DECLARATIVE) !== 0;
   const expressions = (flags & EXPRESSIONS) !== 0;
-  out.text(`(elem ${nameText(references.elem, place)}`);
+  out.text('(elem ');
+  writeName(out, references.elem, place);
   let at = skipU32(bytes, start);
   const table = active && explicit ? readU32(bytes, at) : 0;
   if (active && explicit) at = skipU32(bytes, at);
@@ -37,7 +37,8 @@ export function writeElem(out: TextBuffer, place: number, most: number, printing
   const count = readU32(bytes, at);
   at = skipU32(bytes, at);
   const shown = Math.min(count, Math.ceil(most / BYTES_PER_ITEM));
-  for (let item = 0; item < shown && at < bytes.length; item++) {
+  const end = out.at + printing.longestLine;
+  for (let item = 0; item < shown && at < bytes.length && out.at <= end; item++) {
     out.text(' ');
     if (expressions) at = writeExpr(out, at, bytes.length, 'item', printing);
     else {
@@ -59,7 +60,8 @@ export function writeData(out: TextBuffer, place: number, most: number, printing
   const { bytes, module, references } = printing;
   const start = module.layout.entries.data[place] ?? 0;
   const flags = readU32(bytes, start);
-  out.text(`(data ${nameText(references.data, place)}`);
+  out.text('(data ');
+  writeName(out, references.data, place);
   let at = skipU32(bytes, start);
   if (flags === EXPLICIT_OR_DECLARATIVE) {
     const memory = readU32(bytes, at);
