@@ -1,6 +1,7 @@
 import type { Layout } from '../layout';
+import type { CodeFault } from './code-fault';
 import { behindLocals, createBodyMeasure, declaresLocals, measureBody } from './measure-body';
-import type { CodeFault, CodeMeasure } from './measure-code';
+import type { CodeMeasure } from './measure-code';
 
 /** Bytes of code for a line of text, over many modules; what stands for a body until it is measured. */
 const BYTES_PER_LINE = 2.85;
@@ -53,7 +54,7 @@ export interface FuncLines {
   readonly told: CodeMeasure;
 }
 
-export function createFuncLines(bytes: Uint8Array, { bodies, entries }: Layout): FuncLines {
+export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCount }: Layout): FuncLines {
   const count = entries.func.length;
   const measured = new Uint8Array(count);
   const counts = new Uint8Array(count);
@@ -61,8 +62,8 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries }: Layout):
   const found = new Uint32Array(count);
   const starts = new Float64Array(count + 1);
   const faults = new Map<number, FuncFault>();
-  const body = createBodyMeasure();
-  const single = createBodyMeasure();
+  const body = createBodyMeasure(hasDataCount);
+  const single = createBodyMeasure(hasDataCount);
   let kept: { readonly place: number; readonly body: FuncBody } | null = null;
   let left = count;
   let version = 0;
