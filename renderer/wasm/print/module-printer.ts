@@ -153,14 +153,16 @@ export function createModulePrinter(
     },
     pieces: function* pieces() {
       const out = new TextBuffer();
-      const total = plan.lineCount;
       let line = 0;
+      let done = 0;
       const wish = { from: 0, to: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY, marks: null, enough: PIECE };
       for (const next of writeText(out, wish, plan, printing)) {
-        yield { line, lineCount: next - line, bytes: out.written(), done: next / total };
+        // What is written is measured meanwhile, so that the number of all lines may change.
+        done = Math.max(done, next / plan.lineCount);
+        yield { line, lineCount: next - line, bytes: out.written(), done };
         line = next;
       }
-      if (out.at > 0) yield { line, lineCount: total - line, bytes: out.written(), done: 1 };
+      if (out.at > 0) yield { line, lineCount: plan.lineCount - line, bytes: out.written(), done: 1 };
     },
   };
 }
