@@ -2,6 +2,8 @@ const FIRST_SIZE = 1 << 16;
 /** Writers may go so far beyond what they asked room for: words of eight bytes overshoot. */
 const SLACK = 64;
 
+/** Who wrote one line of a hundred megabytes shall not hold them for ever. */
+const MOST_KEPT = 1 << 24;
 /** Characters. */
 const SHORT = 40;
 
@@ -59,5 +61,8 @@ export class TextBuffer {
 
   clear(): void {
     this.at = 0;
+    if (this.bytes.length <= MOST_KEPT) return;
+    this.bytes = new Uint8Array(FIRST_SIZE);
+    this.view = new DataView(this.bytes.buffer);
   }
 }

@@ -6,6 +6,7 @@ import { createPrinting } from './printing';
 import { TextBuffer } from './text-buffer';
 import { planParts, type TextPart } from './text-parts';
 import { planText } from './text-plan';
+import { writeDataInParts } from './write-segment';
 import { writeFunc, writeHead, writeItem } from './write-text';
 
 /** Bytes that are handed over at once. */
@@ -43,12 +44,18 @@ export function createWholeText(bytes: Uint8Array, module: DecodedModule, option
     if (fault !== null) faults.set(place, fault);
   }
 
+  function* printData(place: number): Iterable<Uint8Array> {
+    out.text('  ');
+    for (const _ of writeDataInParts(out, place, PIECE, printing)) yield* handOver();
+  }
+
   function* print({ run, from, to, last }: TextPart): Iterable<Uint8Array> {
     for (let place = from; place < to; place++) {
       const closes = last && place === to - 1;
       if (run.kind === 'func') yield* printFunc(place, closes);
       else {
-        writeItem(out, run, place, Number.POSITIVE_INFINITY, printing);
+        if (run.kind === 'data') yield* printData(place);
+        else writeItem(out, run, place, Number.POSITIVE_INFINITY, printing);
         if (closes) out.byte(CLOSE);
         out.byte(NEWLINE);
       }

@@ -1,10 +1,11 @@
 import { readU32, skipU32 } from '../code/skip-leb';
+import type { ByteRange } from '../module';
 import type { Printing } from './printing';
 import { type ReadText, refTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 import { behindExpr, writeExpr } from './write-expr';
 import { writeName, writeReference } from './write-reference';
-import { writeString } from './write-string';
+import { writeString, writeStringInParts } from './write-string';
 
 const NOT_ACTIVE = 1;
 const EXPLICIT_OR_DECLARATIVE = 2;
@@ -57,6 +58,20 @@ function elementType(at: number, expressions: boolean, short: boolean, printing:
 
 /** Writes a data segment without indentation and newline; of a long one no more than `most` bytes. */
 export function writeData(out: TextBuffer, place: number, most: number, printing: Printing): void {
+  const { start, end } = writeDataHead(out, place, printing);
+  writeString(out, printing.bytes, start, end, most);
+  out.text(')');
+}
+
+/** The same, whole; stops each time that the buffer holds enough: a segment may be most of its module, and its text is three times as long. */
+export function* writeDataInParts(out: TextBuffer, place: number, enough: number, printing: Printing): Generator<void> {
+  const { start, end } = writeDataHead(out, place, printing);
+  yield* writeStringInParts(out, printing.bytes, start, end, enough);
+  out.text(')');
+}
+
+/** Writes what stands before a segment's string; answers where in the bytes that lies. */
+function writeDataHead(out: TextBuffer, place: number, printing: Printing): ByteRange {
   const { bytes, module, references } = printing;
   const start = module.layout.entries.data[place] ?? 0;
   const flags = readU32(bytes, start);
@@ -71,8 +86,7 @@ export function writeData(out: TextBuffer, place: number, most: number, printing
   if (flags !== NOT_ACTIVE) at = writeOffset(out, at, printing);
   out.text(' ');
   const content = skipU32(bytes, at);
-  writeString(out, bytes, content, content + readU32(bytes, at), most);
-  out.text(')');
+  return { start: content, end: content + readU32(bytes, at) };
 }
 
 function writeTarget(out: TextBuffer, kind: 'table' | 'memory', index: number, { references }: Printing): void {

@@ -32,3 +32,10 @@ test('a reserved length may be written without asking again', () => {
   out.reserve(500_000);
   expect(out.view.byteLength - out.at).toBeGreaterThanOrEqual(500_000);
 });
+
+test('what was grown for one long line is given back', () => {
+  const out = new TextBuffer();
+  out.reserve(1e8);
+  out.clear();
+  expect(out.bytes.length).toBeLessThan(1e6);
+});
