@@ -1,40 +1,20 @@
-import { behindCatch, catchesOf } from '../code/catch-clauses';
 import { readS32, readS64, s64 } from '../code/signed-leb';
 import { readU32, skipS64, skipU32 } from '../code/skip-leb';
 import { BLOCK, DELEGATE, ELSE, END, FUNC, GLOBAL, I32, I64, LABEL, LOCAL, MEMARG, NONE, TRY_TABLE } from '../instructions/immediates';
 import { ALIGNMENT, FIRST_PREFIX, KIND, slotOf } from '../instructions/instruction-set';
 import { copyAscii, packAscii, writeSpaces } from './ascii-words';
+import { BODY_INDENT, type CodeCursor, type LineMarks, type Quota } from './code-cursor';
 import { SIGNED_LENGTHS, SIGNED_WORDS, SMALL, SMALL_LENGTHS, SMALL_WORDS, writeS32, writeS64, writeU32 } from './decimal';
 import { MNEMONICS } from './mnemonics';
-import type { LocalNames, Printing } from './printing';
+import type { Printing } from './printing';
 import type { TextBuffer } from './text-buffer';
-import { writeBlockType, writeImmediates } from './write-immediates';
+import { writeImmediates } from './write-immediates';
+import { writeBlockType } from './write-label';
 import { writeReference } from './write-reference';
-
-/** Where printing stands in a func's instructions; so a long func is printed in parts. */
-export interface CodeCursor {
-  at: number;
-  /** Before the last `end`, or at the fault. */
-  readonly end: number;
-  /** Blocks that are open. */
-  depth: number;
-  readonly locals: LocalNames;
-}
-
-/** Receives what each line says, for the lines on the screen. */
-export interface LineMarks {
-  add(start: number, end: number, folds: boolean): void;
-}
-
-export interface Quota {
-  readonly lines: number;
-  /** Bytes in the buffer. */
-  readonly bytes: number;
-}
+import { writeTryTable } from './write-try-table';
 
 /** Longest text of an instruction without names, tables and indentation. */
 const ROOM = 256;
-const BODY_INDENT = 4;
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const OPEN = 0x28;
@@ -74,10 +54,18 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
       slot = slotOf(slot, sub);
     }
     const kind = KIND[slot] ?? 0;
-    // It takes several lines: whoever wants fewer gets them without it, unless it comes first.
-    if (kind === TRY_TABLE && lines > 0 && lines + catchesOf(bytes, start).count >= quota.lines) {
-      at = start;
-      break;
+    // The one that takes several lines.
+    if (kind === TRY_TABLE) {
+      out.at = to;
+      cursor.at = start;
+      cursor.depth = depth;
+      lines += writeTryTable(out, cursor, printing, { lines: quota.lines - lines, bytes: quota.bytes }, marks);
+      at = cursor.at;
+      depth = cursor.depth;
+      text = out.bytes;
+      view = out.view;
+      to = out.at;
+      continue;
     }
     const indent = Math.min(BODY_INDENT + 2 * (kind <= DELEGATE ? depth - 1 : depth), widestIndent);
     if (to + indent + ROOM > text.length) {
@@ -198,10 +186,6 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
       out.at = to;
       const behind = writeImmediates(out, kind, slot, at, depth, locals, printing);
       if (kind === DELEGATE) depth--;
-      if (kind === TRY_TABLE) {
-        depth++;
-        lines += catchesOf(bytes, start).count;
-      }
       at = behind;
       text = out.bytes;
       view = out.view;
@@ -209,24 +193,10 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
     }
     text[to++] = NEWLINE;
     lines++;
-    if (marks === null) continue;
-    if (kind === TRY_TABLE) markTryTable(bytes, start, 0, marks);
-    else marks.add(start, at, kind === BLOCK);
+    marks?.add(start, at, kind === BLOCK);
   }
   out.at = to;
   cursor.at = at;
   cursor.depth = depth;
   return lines;
-}
-
-/** Marks the lines of a `try_table`, its own and one a clause, but for the first `skip` of them. */
-export function markTryTable(bytes: Uint8Array, start: number, skip: number, marks: LineMarks): void {
-  const { at: clauses, count } = catchesOf(bytes, start);
-  if (skip === 0) marks.add(start, clauses, true);
-  let at = clauses;
-  for (let line = 1; line <= count; line++) {
-    const behind = behindCatch(bytes, at);
-    if (line >= skip) marks.add(at, behind, false);
-    at = behind;
-  }
 }

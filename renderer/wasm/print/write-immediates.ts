@@ -1,6 +1,6 @@
 import { readS32, readS64, s64 } from '../code/signed-leb';
 import { readU32, skipS64, skipU32, skipU64 } from '../code/skip-leb';
-import { skipBlockType, skipValType } from '../code/skip-type';
+import { skipValType } from '../code/skip-type';
 import * as kinds from '../instructions/immediates';
 import { ALIGNMENT } from '../instructions/instruction-set';
 import type { AsciiPool } from './ascii-words';
@@ -9,12 +9,12 @@ import { f32Text, f64Text } from './float-text';
 import type { LocalNames, Printing } from './printing';
 import { heapTypeAt, valTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
+import { writeBlockType, writeLabel } from './write-label';
 import { writeReference } from './write-reference';
+import { writeClauses } from './write-try-table';
 import { writeLanes, writeV128 } from './write-v128';
 
 const MEMORY_INDEX_FLAG = 0x40;
-const CATCHES = ['catch', 'catch_ref', 'catch_all', 'catch_all_ref'];
-const BODY_INDENT = 4;
 const SPACE = 0x20;
 /** A LEB of so many bytes fits into 28 bits. */
 const SHORT_LEB = 4;
@@ -22,21 +22,6 @@ const SHORT_LEB = 4;
 /** The first memory or table is meant where none is said; wabt says a table's name all the same. */
 function isSpoken(pool: AsciiPool, index: number, { references }: Printing): boolean {
   return index !== 0 || (pool === references.table && (pool.starts[1] ?? 0) > (pool.starts[0] ?? 0));
-}
-
-/** ` (param i32) (result i32)  ;; label = @1` behind a block's mnemonic; answers the place behind the type. */
-export function writeBlockType(out: TextBuffer, start: number, label: number, printing: Printing): number {
-  const { bytes } = printing;
-  const code = bytes[start] ?? 0;
-  const behind = skipBlockType(bytes, start);
-  if (code !== 0x40) {
-    // A value type is a negative number of one byte, or one of two with a heap type behind it; all else is an index.
-    if (code === 0x63 || code === 0x64 || (code & 0xc0) === 0x40) out.text(` (result ${valTypeAt(printing, start).text})`);
-    else out.copy(printing.blockSignature(readU32(bytes, start)));
-  }
-  out.text('  ;; label = @');
-  out.at = writeU32(out.bytes, out.at, label);
-  return behind;
 }
 
 /** Writes the immediates of an instruction with a space before each; answers the place behind them. */
@@ -158,7 +143,7 @@ export function writeImmediates(
       return at;
     }
     case kinds.TRY_TABLE:
-      return writeTryTable(out, start, depth, printing);
+      return writeClauses(out, writeBlockType(out, start, depth + 1, printing), depth, printing);
     case kinds.FIELD:
     case kinds.ARRAY_FIXED:
       return number(reference(references.type, start));
@@ -198,11 +183,6 @@ export function writeImmediates(
   }
 }
 
-/** ` 1 (;@2;)`: the label's number and which of the open blocks it is. */
-function writeLabel(out: TextBuffer, label: number, depth: number): void {
-  out.text(label > depth ? ` ${label} (; INVALID ;)` : ` ${label} (;@${depth - label};)`);
-}
-
 function writeMemarg(out: TextBuffer, slot: number, start: number, { bytes, references }: Printing): number {
   const flags = readU32(bytes, start);
   let at = skipU32(bytes, start);
@@ -233,28 +213,6 @@ function readU64(bytes: Uint8Array, start: number, end: number): bigint {
   let value = 0n;
   for (let at = end - 1; at >= start; at--) value = (value << 7n) | BigInt((bytes[at] ?? 0) & 0x7f);
   return value;
-}
-
-function writeTryTable(out: TextBuffer, start: number, depth: number, printing: Printing): number {
-  const { bytes, references, widestIndent } = printing;
-  let at = writeBlockType(out, start, depth + 1, printing);
-  let left = readU32(bytes, at);
-  at = skipU32(bytes, at);
-  const indent = ' '.repeat(Math.min(BODY_INDENT + 2 * (depth + 1), widestIndent));
-  while (left-- > 0) {
-    const clause = bytes[at] ?? 0;
-    out.text(`\n${indent}(${CATCHES[clause] ?? ''}`);
-    at++;
-    if (clause < 2) {
-      out.text(' ');
-      writeReference(out, references.tag, readU32(bytes, at));
-      at = skipU32(bytes, at);
-    }
-    writeLabel(out, readU32(bytes, at), depth);
-    out.text(')');
-    at = skipU32(bytes, at);
-  }
-  return at;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

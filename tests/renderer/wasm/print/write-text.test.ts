@@ -54,6 +54,26 @@ test.each(LINES)('%s cost on the screen what is shown of them', (_, bytes) => {
   expect([cut.at < 10 * SHOWN, whole.at > 15 * SHOWN]).toEqual([true, true]);
 });
 
+test('a few lines of a try_table of a million clauses cost no more than those lines', () => {
+  const count = 1_000_000;
+  const bytes = named([0, 0x1f, 0x40, leb(count), times(count, 2, 0), 0x0b], 1, NO_NAMES);
+  const module = opened(bytes);
+  const plan = planText(bytes, module);
+  const printing = createPrinting(bytes, module, false);
+  const texts = [3, 500_000, count + 3].map((from) => {
+    const out = new TextBuffer();
+    const spans: number[] = [];
+    const marks = { add: (start: number, end: number) => spans.push(start, end) };
+    for (const _ of writeText(out, { from, to: from + 2, marks, most: SHOWN, enough: Number.POSITIVE_INFINITY }, plan, printing));
+    return { lines: linesOf(out).map((line) => line.trim()), marks: spans.length, size: out.bytes.length };
+  });
+  expect(texts).toEqual([
+    { lines: ['try_table  ;; label = @1', '(catch_all 0 (;@0;))', ''], marks: 4, size: 65_536 },
+    { lines: ['(catch_all 0 (;@0;))', '(catch_all 0 (;@0;))', ''], marks: 4, size: 65_536 },
+    { lines: ['(catch_all 0 (;@0;))', 'end))', ''], marks: 4, size: 65_536 },
+  ]);
+});
+
 function linesOf(out: TextBuffer): readonly string[] {
   return new TextDecoder().decode(out.written()).split('\n');
 }
