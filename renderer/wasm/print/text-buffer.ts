@@ -25,7 +25,8 @@ export class TextBuffer {
     const wanted = this.at + length + SLACK;
     if (wanted <= this.bytes.length) return;
     const written = this.written();
-    this.allocate(Math.max(wanted, this.bytes.length * 2));
+    // Behind what takes megabytes a few bytes follow, for which all shall not grow once more.
+    this.allocate(Math.max(wanted + FIRST_SIZE, this.bytes.length * 2));
     this.bytes.set(written);
   }
 
