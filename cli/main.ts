@@ -1,10 +1,11 @@
 import { readCommandLine } from './command-line';
 import { EXIT, type ExitCode } from './exit-code';
+import { endOfWriting } from './fail';
 import { fill } from './fill';
 import { helpText } from './help';
 import { languageOf } from './language';
 import { loadVerb } from './load-verb';
-import { complain, say } from './streams/say';
+import { complain, STDOUT_NAME, say } from './streams/say';
 import { VERSION } from './version';
 import { type Words, wordsOf } from './words';
 
@@ -21,11 +22,9 @@ export async function main(args: readonly string[], env: Environment): Promise<E
   try {
     switch (command.kind) {
       case 'version':
-        say(`watchglass ${VERSION}`);
-        return EXIT.ok;
+        return await endOfWriting(say(`watchglass ${VERSION}`), STDOUT_NAME, words);
       case 'help':
-        say(helpText(command.verb, words));
-        return EXIT.ok;
+        return await endOfWriting(say(helpText(command.verb, words)), STDOUT_NAME, words);
       case 'misused':
         complain(fill(words.usage[command.fault], command));
         complain(fill(command.verb === null ? words.usage.seeHelp : words.usage.seeVerbHelp, { verb: command.verb ?? '' }));

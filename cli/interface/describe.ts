@@ -1,7 +1,9 @@
 import { createFuncLines } from '../../renderer/wasm/code/func-lines';
 import type { DecodedModule } from '../../renderer/wasm/layout';
+import type { ModuleFailure } from '../../renderer/wasm/malformed';
 import type { Section } from '../../renderer/wasm/module';
 import { survey } from '../../renderer/wasm/survey';
+import { firstBodyFailure } from '../body-failure';
 import { typeText } from './type-text';
 
 /** What a module needs and offers, by the names that scripts rely on. */
@@ -10,6 +12,12 @@ export interface Interface {
   readonly exports: Iterable<{ readonly name: string; readonly kind: string; readonly type: string }>;
   readonly sections: readonly SectionLine[];
   readonly features: readonly string[];
+}
+
+export interface Described {
+  readonly offers: Interface;
+  /** Why it is no whole module: what is wrong with its sections, else with its bodies. */
+  readonly failure: ModuleFailure | null;
 }
 
 export interface SectionLine {
@@ -21,21 +29,18 @@ export interface SectionLine {
   readonly size: number;
 }
 
-export function describe(bytes: Uint8Array, module: DecodedModule): Interface {
+/** Some proposals are told by instructions only, and some faults, so every body is gone over. */
+export function describe(bytes: Uint8Array, module: DecodedModule): Described {
   const { summary, imports, exports } = module;
-  return {
+  const funcs = createFuncLines(bytes, module.layout);
+  for (const _ of funcs.measureAll());
+  const offers = {
     imports: map(imports, ({ moduleName, name, type }) => ({ module: moduleName, name, kind: type.kind, type: typeText(type) })),
     exports: map(exports, ({ name, type }) => ({ name, kind: type.kind, type: typeText(type) })),
     sections: summary.sections.map(sectionLine),
-    features: featuresOf(bytes, module),
+    features: survey(module, funcs).features.map(({ name }) => name),
   };
-}
-
-/** Some proposals are told by instructions only, so every body is gone over. */
-function featuresOf(bytes: Uint8Array, module: DecodedModule): readonly string[] {
-  const funcs = createFuncLines(bytes, module.layout);
-  for (const _ of funcs.measureAll());
-  return survey(module, funcs).features.map(({ name }) => name);
+  return { offers, failure: summary.fault ?? firstBodyFailure(funcs.faults.values()) };
 }
 
 function sectionLine({ id, name, range }: Section): SectionLine {

@@ -1,9 +1,11 @@
 import { decodeModule } from '../../renderer/wasm/decode';
 import { EXIT, type ExitCode } from '../exit-code';
+import { endOfWriting } from '../fail';
 import { type CliFailure, offsetOf } from '../failure';
 import { failureText } from '../failure-text';
 import { readModule } from '../streams/read-module';
-import { complain, sayPieces } from '../streams/say';
+import { complain, STDOUT_NAME, sayPieces } from '../streams/say';
+import type { Written } from '../streams/write-pieces';
 import type { Task } from '../verbs';
 import type { Words } from '../words';
 import { describe } from './describe';
@@ -15,7 +17,8 @@ export async function runInterface({ files, options, words }: Task): Promise<Exi
   let worst: ExitCode = EXIT.ok;
   for (const file of files) {
     const shown = await showOne(file, { json: options.json, heading: files.length > 1 }, words);
-    if (shown === 'closed') break;
+    // Nothing more can be said, or nobody reads it.
+    if (typeof shown === 'object') return (await endOfWriting(shown, STDOUT_NAME, words)) === EXIT.ok ? worst : EXIT.failed;
     if (shown === 'failed') worst = EXIT.failed;
   }
   return worst;
@@ -27,20 +30,20 @@ interface Form {
   readonly heading: boolean;
 }
 
-type Shown = 'shown' | 'failed' | 'closed';
+type Shown = 'shown' | 'failed' | Exclude<Written, { readonly kind: 'done' }>;
 
 async function showOne(file: string, form: Form, words: Words): Promise<Shown> {
   const read = await readModule(file);
   if (!read.ok) return reportFailure(file, read.failure, form, words);
   const decoded = decodeModule(read.value);
   if (!decoded.ok) return reportFailure(file, { kind: 'module', failure: decoded.failure }, form, words);
-  const described = describe(read.value, decoded.value);
-  const { fault } = decoded.value.summary;
-  const error = fault === null ? null : { message: await failureText({ kind: 'module', failure: fault }, words), offset: offsetOf(fault) };
+  const { offers, failure } = describe(read.value, decoded.value);
+  const error = failure === null ? null : { message: await failureText({ kind: 'module', failure }, words), offset: offsetOf(failure) };
   if (error !== null) complain(`${file}: ${error.message}`);
   const head = error === null ? { file, ok: true } : { file, ok: false, error };
-  const pieces = form.json ? interfaceJson(head, described) : withHeading(file, form, interfaceText(described));
-  if (!sayPieces(pieces)) return 'closed';
+  const pieces = form.json ? interfaceJson(head, offers) : withHeading(file, form, interfaceText(offers));
+  const written = sayPieces(pieces);
+  if (written.kind !== 'done') return written;
   return error === null ? 'shown' : 'failed';
 }
 
@@ -55,5 +58,6 @@ async function reportFailure(file: string, failure: CliFailure, { json }: Form, 
   complain(`${file}: ${message}`);
   if (!json) return 'failed';
   const offset = failure.kind === 'module' ? offsetOf(failure.failure) : null;
-  return sayPieces([`${JSON.stringify({ file, ok: false, error: { message, offset } })}\n`]) ? 'failed' : 'closed';
+  const written = sayPieces([`${JSON.stringify({ file, ok: false, error: { message, offset } })}\n`]);
+  return written.kind === 'done' ? 'failed' : written;
 }

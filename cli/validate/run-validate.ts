@@ -1,9 +1,10 @@
 import { EXIT, type ExitCode } from '../exit-code';
+import { endOfWriting } from '../fail';
 import { offsetOf } from '../failure';
 import { failureText, hex } from '../failure-text';
 import { fill } from '../fill';
 import { readModule } from '../streams/read-module';
-import { complain, say } from '../streams/say';
+import { complain, STDOUT_NAME, say } from '../streams/say';
 import type { Task } from '../verbs';
 import type { Words } from '../words';
 import { validateModule } from './validate-module';
@@ -20,8 +21,10 @@ export async function runValidate({ files, options, words }: Task): Promise<Exit
   for (const file of files) {
     const objection = await examine(file, words);
     if (objection !== null) worst = EXIT.failed;
-    if (options.json) say(JSON.stringify(objection === null ? { file, ok: true } : { file, ok: false, error: objection }));
-    else if (objection !== null) complain(`${file}: ${objectionText(objection, words)}`);
+    if (options.json) {
+      const written = say(JSON.stringify(objection === null ? { file, ok: true } : { file, ok: false, error: objection }));
+      if (written.kind === 'unwritable') return endOfWriting(written, STDOUT_NAME, words);
+    } else if (objection !== null) complain(`${file}: ${objectionText(objection, words)}`);
   }
   return worst;
 }

@@ -1,9 +1,7 @@
-import type { FuncFault } from '../../renderer/wasm/code/func-lines';
 import { decodeModule } from '../../renderer/wasm/decode';
-import type { ModuleFailure } from '../../renderer/wasm/malformed';
+import { firstBodyFailure } from '../body-failure';
 import { EXIT, type ExitCode } from '../exit-code';
-import type { CliFailure } from '../failure';
-import { failureText } from '../failure-text';
+import { endOfWriting, fail } from '../fail';
 import { fill } from '../fill';
 import { readModule } from '../streams/read-module';
 import { complain } from '../streams/say';
@@ -33,9 +31,7 @@ export async function runWat({ files, options, words }: Task): Promise<ExitCode>
   const { descriptor, name, close } = output.value;
   try {
     const { written, faults } = await printModule(read.value, decoded.value, { func, fullIndent: options.fullIndent, descriptor });
-    if (written.kind === 'unwritable') return await fail(name, { kind: 'unwritable', file: name, system: written.system }, words);
-    // Whoever closed the pipe has seen enough.
-    if (written.kind === 'closed') return EXIT.ok;
+    if (written.kind !== 'done') return await endOfWriting(written, name, words);
     const failure = decoded.value.summary.fault ?? firstBodyFailure(faults);
     return failure === null ? EXIT.ok : await fail(file, { kind: 'module', failure }, words);
   } finally {
@@ -51,19 +47,8 @@ async function writeComponent(file: string, bytes: Uint8Array, options: Options,
     const { printComponent } = await import('./print-component');
     const ended = await printComponent(bytes, descriptor);
     if ('code' in ended) return await fail(file, { kind: 'module', failure: ended }, words);
-    if (ended.kind === 'unwritable') return await fail(name, { kind: 'unwritable', file: name, system: ended.system }, words);
-    return EXIT.ok;
+    return await endOfWriting(ended, name, words);
   } finally {
     close();
   }
-}
-
-function firstBodyFailure(faults: readonly FuncFault[]): ModuleFailure | null {
-  const [first] = faults.toSorted((a, b) => a.offset - b.offset);
-  return first === undefined ? null : { code: 'malformed', facts: { offset: first.offset, section: 'code', reason: first.reason } };
-}
-
-async function fail(file: string, failure: CliFailure, words: Words): Promise<ExitCode> {
-  complain(`${file}: ${await failureText(failure, words)}`);
-  return EXIT.failed;
 }

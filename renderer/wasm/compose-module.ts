@@ -62,5 +62,6 @@ function countsOf(draft: Draft): Counts {
 
 function layoutOf(draft: Draft, names: Names): Layout {
   const { types, funcs, tables, memories, globals, tags, importedFuncs, elems, datas, bodies, entries, recGroups } = draft;
-  return { types, funcs, tables, memories, globals, tags, importedFuncs, elems, datas, bodies, names, entries, recGroups };
+  const hasDataCount = draft.dataCount !== null;
+  return { types, funcs, tables, memories, globals, tags, importedFuncs, elems, datas, hasDataCount, bodies, names, entries, recGroups };
 }

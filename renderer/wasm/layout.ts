@@ -32,6 +32,8 @@ export interface Layout {
   readonly importedFuncs: number;
   readonly elems: readonly Segment[];
   readonly datas: readonly Segment[];
+  /** Whether a data count section came before the code, without which no instruction may speak of a data segment. */
+  readonly hasDataCount: boolean;
   /** Start and end offset of each defined func's code entry, flat. */
   readonly bodies: readonly number[];
   readonly names: Names;

@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { version } from '../../package.json';
-import { runCli } from '../support/cli';
+import { runCli, runCliInto } from '../support/cli';
+import { PREAMBLE } from '../support/module-bytes';
+
+/** A file that takes nothing, where the system has one. */
+const FULL = '/dev/full';
 
 it('shows the help of the whole on stdout', async () => {
   expect(await runCli(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: watchglass VERB'), stderr: '' });
@@ -23,6 +28,19 @@ it.each([[[]], [['print']], [['wat']], [['validate', 'a.wasm', '--bogus']]])('en
     code: 2,
     stdout: '',
     stderr: expect.stringMatching(/^watchglass: .+\nwatchglass: see watchglass .*--help\n$/),
+  });
+});
+
+it.runIf(existsSync(FULL)).each([
+  ['--help', ['--help']],
+  ['--version', ['--version']],
+  ['interface', ['interface', '-', '--json']],
+  ['validate', ['validate', '-', '--json']],
+  ['wat', ['wat', '-']],
+])('says in words that the disk is full, whatever %s wanted to write', async (_, args) => {
+  expect(await runCliInto(FULL, args, Uint8Array.from(PREAMBLE))).toEqual({
+    code: 1,
+    stderr: 'watchglass: -: cannot be written: the disk is full\n',
   });
 });
 

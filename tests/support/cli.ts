@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
 const BUNDLE = join(import.meta.dirname, '..', '..', 'out', 'cli', 'watchglass.mjs');
@@ -45,6 +46,23 @@ export function runCliBriefly(args: readonly string[]): Promise<Ran> {
     });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** Runs the built command line with its output into a file that is there. */
+export function runCliInto(file: string, args: readonly string[], stdin: Uint8Array): Promise<Omit<Ran, 'stdout'>> {
+  return new Promise((resolve, reject) => {
+    const out = openSync(file, 'w');
+    const child = spawn(process.execPath, [BUNDLE, ...args], { env: cleanEnvironment(), stdio: ['pipe', out, 'pipe'] });
+    closeSync(out);
+    let stderr = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stderr }));
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(stdin);
   });
 }
 

@@ -1,4 +1,4 @@
-/** Why bytes do not decode. Prose lives in the locales under `malformed.<reason>`. */
+/** Why bytes do not decode. Prose lives in the locales under `failure.fact.<reason>`. */
 export const MALFORMED_REASONS = [
   'unexpected-end',
   'section-too-short',

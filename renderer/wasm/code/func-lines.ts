@@ -1,6 +1,7 @@
 import type { Layout } from '../layout';
+import type { CodeFault } from './code-fault';
 import { behindLocals, createBodyMeasure, declaresLocals, measureBody } from './measure-body';
-import type { CodeFault, CodeMeasure } from './measure-code';
+import type { CodeMeasure } from './measure-code';
 
 /** Bytes of code for a line of text, over many modules; what stands for a body until it is measured. */
 const BYTES_PER_LINE = 2.85;
@@ -46,14 +47,14 @@ export interface FuncLines {
   /** Measures all, in slices: gives what share is done after each. They count when all is done, so that nothing moves under who reads meanwhile. */
   measureAll(): Iterable<number>;
   fault(place: number): FuncFault | null;
-  /** Measures a func once more, for where its instructions begin and where in it printing may start. */
-  body(place: number): FuncBody | null;
+  /** Where a func's instructions begin, and where in it printing may start; to print from its first lines on a measured one is not measured again for that. */
+  body(place: number, from: number): FuncBody | null;
   readonly faults: ReadonlyMap<number, FuncFault>;
   /** What the instructions told, over all that was measured. */
   readonly told: CodeMeasure;
 }
 
-export function createFuncLines(bytes: Uint8Array, { bodies, entries }: Layout): FuncLines {
+export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCount }: Layout): FuncLines {
   const count = entries.func.length;
   const measured = new Uint8Array(count);
   const counts = new Uint8Array(count);
@@ -61,18 +62,18 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries }: Layout):
   const found = new Uint32Array(count);
   const starts = new Float64Array(count + 1);
   const faults = new Map<number, FuncFault>();
-  const body = createBodyMeasure();
-  const single = createBodyMeasure();
+  const body = createBodyMeasure(hasDataCount);
+  const single = createBodyMeasure(hasDataCount);
   let kept: { readonly place: number; readonly body: FuncBody } | null = null;
   let left = count;
   let version = 0;
   let stale = true;
   for (let place = 0; place < count; place++) lines[place] = 2 + ((bodies[2 * place + 1] ?? 0) - (bodies[2 * place] ?? 0)) / BYTES_PER_LINE;
 
-  /** A short func that was measured before needs no checkpoints: its head and its fault say all. */
-  const shortBody = (place: number, start: number, end: number): FuncBody | null => {
-    const length = lines[place] ?? 0;
-    if (measured[place] === 0 || length > CHECKPOINT) return null;
+  /** Who measured a func before knows its lines and its fault: its head says the rest, but for the checkpoints. */
+  const knownBody = (place: number, start: number, end: number): FuncBody | null => {
+    if (measured[place] === 0) return null;
+    const length = found[place] ?? 0;
     const fault = faults.get(place) ?? null;
     if (fault?.reason === 'locals') return null;
     const codeStart = behindLocals(bytes, start);
@@ -139,13 +140,13 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries }: Layout):
       for (let place = 0; place < count; place++) measure(place);
     },
     fault: (place) => faults.get(place) ?? null,
-    body: (place) => {
+    body: (place, from) => {
       if (kept?.place === place) return kept.body;
       const start = bodies[2 * place];
       const end = bodies[2 * place + 1];
       if (start === undefined || end === undefined) return null;
-      const short = shortBody(place, start, end);
-      if (short !== null) return short;
+      const known = from < CHECKPOINT || (found[place] ?? 0) <= CHECKPOINT ? knownBody(place, start, end) : null;
+      if (known !== null) return known;
       const places: number[] = [];
       measureBody(bytes, start, end, single, { every: CHECKPOINT, places });
       const fault = single.fault === null ? null : { reason: single.fault, offset: single.codeEnd };

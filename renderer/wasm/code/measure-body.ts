@@ -1,9 +1,16 @@
-import { type Checkpoints, type CodeFault, type CodeMeasure, createCodeMeasure, measureCode } from './measure-code';
+import { INSTRUCTIONS } from '../instructions/instruction-set';
+import type { CodeFault } from './code-fault';
+import { type Checkpoints, type CodeMeasure, createCodeMeasure, measureCode } from './measure-code';
 import { readU32, skipU32 } from './skip-leb';
 import { skipValType } from './skip-type';
 
 /** The spec lets a func have so many locals; engines far fewer. */
 const MOST_LOCALS = 2 ** 32;
+/** Instructions that speak of a data segment, by slot. */
+const DATA_IMMEDIATES = ['data', 'memory_init', 'type_data'];
+const OF_DATA = [...INSTRUCTIONS.keys()].filter((slot) => DATA_IMMEDIATES.includes(INSTRUCTIONS[slot]?.immediates ?? ''));
+/** Where earlier bodies spoke of one. */
+const seen = new Float64Array(OF_DATA.length);
 
 /** One func's code entry, measured. */
 export interface BodyMeasure {
@@ -16,10 +23,11 @@ export interface BodyMeasure {
   codeEnd: number;
   fault: CodeFault | null;
   readonly inside: CodeMeasure;
+  readonly hasDataCount: boolean;
 }
 
-export function createBodyMeasure(): BodyMeasure {
-  return { code: 0, hasLocals: false, lines: 0, codeEnd: 0, fault: null, inside: createCodeMeasure() };
+export function createBodyMeasure(hasDataCount: boolean): BodyMeasure {
+  return { code: 0, hasLocals: false, lines: 0, codeEnd: 0, fault: null, inside: createCodeMeasure(), hasDataCount };
 }
 
 /** Goes over a code entry once. Never throws: code that does not decode ends at its fault. */
@@ -46,11 +54,35 @@ export function measureBody(bytes: Uint8Array, start: number, end: number, body:
     body.lines = 2;
     return;
   }
-  measureCode(bytes, at, end, inside, true, checkpoints);
+  if (body.hasDataCount) measureCode(bytes, at, end, inside, true, checkpoints);
+  else measureWithoutDataCount(bytes, at, end, inside, checkpoints);
   body.code = at;
   body.fault = inside.fault;
   body.codeEnd = inside.fault === null ? inside.at - 1 : inside.at;
   body.lines = inside.lines + (body.hasLocals ? 2 : 1);
+}
+
+/**
+ * Code that speaks of a data segment ends there when the module did not say before how many there are. The census tells, so that the pass itself asks nothing.
+ * https://webassembly.github.io/spec/core/binary/modules.html#data-count-section
+ */
+function measureWithoutDataCount(bytes: Uint8Array, start: number, end: number, inside: CodeMeasure, checkpoints?: Checkpoints): void {
+  const { census } = inside;
+  for (const [place, slot] of OF_DATA.entries()) {
+    seen[place] = census[slot] ?? 0;
+    census[slot] = 0;
+  }
+  measureCode(bytes, start, end, inside, true, checkpoints);
+  let first = Number.POSITIVE_INFINITY;
+  for (const [place, slot] of OF_DATA.entries()) {
+    const offset = census[slot] ?? 0;
+    if (offset > 0) first = Math.min(first, offset);
+    if (seen[place] !== 0) census[slot] = seen[place] ?? 0;
+  }
+  if (first > end) return;
+  checkpoints?.places.splice(0);
+  measureCode(bytes, start, first, inside, true, checkpoints);
+  inside.fault = 'data-count-missing';
 }
 
 /** Where the instructions of a code entry begin, whose locals were found whole before. */

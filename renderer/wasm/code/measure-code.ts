@@ -44,20 +44,9 @@ import {
   ZERO,
 } from '../instructions/immediates';
 import { FIRST_PREFIX, KIND, NO_SLOT, SLOTS, slotOf } from '../instructions/instruction-set';
+import type { CodeFault } from './code-fault';
 import { readU32, skipS32, skipS64, skipU32, skipU64 } from './skip-leb';
 import { BAD_LEB, BAD_TYPE, skipBlockType, skipHeapType, skipValTypes } from './skip-type';
-
-/** Why code does not decode. Prose lives in the locales under `malformed.<reason>`. */
-export type CodeFault =
-  | 'body-missing'
-  | 'unknown-instruction'
-  | 'leb-in-code'
-  | 'type-in-code'
-  | 'unexpected-end'
-  | 'end-missing'
-  | 'code-behind-end'
-  | 'locals'
-  | 'memory-flags';
 
 /** What one pass over code told. It is filled anew by each body, so that 60,000 of them make no garbage. */
 export interface CodeMeasure {

@@ -1,6 +1,24 @@
 const ZERO = 0x30;
 const MINUS = 0x2d;
 const BILLION = 1e9;
+const SPACE = 0x20;
+
+/** ` 0` … ` 999` and ` -64` … ` 63`, each as a word of four bytes and its length: numbers of one or two bytes are most of a module's. */
+export const SMALL = 1000;
+export const SMALL_WORDS = new Uint32Array(SMALL);
+export const SMALL_LENGTHS = new Uint8Array(SMALL);
+export const SIGNED_WORDS = new Uint32Array(128);
+export const SIGNED_LENGTHS = new Uint8Array(128);
+for (let value = 0; value < SMALL; value++) [SMALL_WORDS[value], SMALL_LENGTHS[value]] = spaced(value);
+// By the byte that such a number is in code.
+for (let byte = 0; byte < 128; byte++) [SIGNED_WORDS[byte], SIGNED_LENGTHS[byte]] = spaced((byte << 25) >> 25);
+
+function spaced(value: number): readonly [word: number, length: number] {
+  const text = String(value);
+  let word = 0;
+  for (let place = text.length - 1; place >= 0; place--) word = (word << 8) | text.charCodeAt(place);
+  return [((word << 8) | SPACE) >>> 0, text.length + 1];
+}
 
 /** Writes a whole number from 0 to 2^32 - 1; answers the place behind it. */
 export function writeU32(bytes: Uint8Array, start: number, value: number): number {

@@ -11,7 +11,7 @@ export function foldEnd(bytes: Uint8Array, plan: TextPlan, line: number, start: 
   if (found?.run.kind !== 'func') return null;
   const end = line - found.below + plan.funcs.linesOf(found.place);
   if (found.below === 0) return end;
-  const body = plan.funcs.body(found.place);
+  const body = plan.funcs.body(found.place, 0);
   if (body === null) return null;
   let inside = skipBlockType(bytes, start + 1);
   let catches = 0;

@@ -5,7 +5,7 @@ import { foldEnd } from './fold-end';
 import { itemName } from './item-name';
 import { indexOfPlace, placeOfItem } from './item-places';
 import { lineOfOffset } from './line-of-offset';
-import { createPrinting } from './printing';
+import { createPrinting, cutPrinting } from './printing';
 import { TextBuffer } from './text-buffer';
 import { planText, type TextPlan } from './text-plan';
 import { writeText } from './write-text';
@@ -32,6 +32,7 @@ export function createModulePrinter(
   plan: TextPlan = planText(bytes, module),
 ): ModulePrinter {
   const printing = createPrinting(bytes, module, options.fullIndent);
+  const shown = cutPrinting(printing, options.fullIndent, LONGEST_SHOWN_LINE);
   const screen = new TextBuffer();
   const decoder = new TextDecoder();
   const describe = (): WatDocument => ({ printer: 'watchglass', lineCount: plan.lineCount, exact: plan.funcs.exact });
@@ -89,7 +90,7 @@ export function createModulePrinter(
         mark ??= { start, folds };
       },
     };
-    for (const _ of writeText(screen, { from: line, to: line + 1, most: 0, marks, enough: Number.POSITIVE_INFINITY }, plan, printing));
+    for (const _ of writeText(screen, { from: line, to: line + 1, most: 0, marks, enough: Number.POSITIVE_INFINITY }, plan, shown));
     return mark ?? { start: -1, folds: false };
   };
 
@@ -112,7 +113,7 @@ export function createModulePrinter(
         },
       };
       const wish = { from, to: Math.min(from + count, plan.lineCount), most: SHOWN, marks, enough: Number.POSITIVE_INFINITY };
-      for (const _ of writeText(screen, wish, plan, printing));
+      for (const _ of writeText(screen, wish, plan, shown));
       const texts = decoder.decode(screen.written()).split('\n').slice(0, -1);
       // Of an instruction that takes several lines all are marked.
       const lines: WatLines = {
@@ -152,14 +153,16 @@ export function createModulePrinter(
     },
     pieces: function* pieces() {
       const out = new TextBuffer();
-      const total = plan.lineCount;
       let line = 0;
+      let done = 0;
       const wish = { from: 0, to: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY, marks: null, enough: PIECE };
       for (const next of writeText(out, wish, plan, printing)) {
-        yield { line, lineCount: next - line, bytes: out.written(), done: next / total };
+        // What is written is measured meanwhile, so that the number of all lines may change.
+        done = Math.max(done, next / plan.lineCount);
+        yield { line, lineCount: next - line, bytes: out.written(), done };
         line = next;
       }
-      if (out.at > 0) yield { line, lineCount: total - line, bytes: out.written(), done: 1 };
+      if (out.at > 0) yield { line, lineCount: plan.lineCount - line, bytes: out.written(), done: 1 };
     },
   };
 }

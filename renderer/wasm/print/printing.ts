@@ -1,7 +1,7 @@
 import { readLocalNames } from '../custom/read-part-names';
 import type { DecodedModule } from '../layout';
 import type { AsciiPool } from './ascii-words';
-import { createReferences, poolOf, type References } from './references';
+import { createReferences, cutPool, cutReferences, poolOf, type References } from './references';
 import { referenceText, signatureText } from './type-text';
 import { watName } from './wat-name';
 
@@ -21,6 +21,8 @@ export interface Printing {
   readonly moduleName: string;
   /** Columns. */
   readonly widestIndent: number;
+  /** Characters of a line that anybody sees: whoever writes a list may stop behind so many, and no name is longer. */
+  readonly longestLine: number;
   /** ` (param i32) (result i32)` of a func type, as bytes; empty for what is none. */
   signature(typeIndex: number): Uint8Array;
   /** The same for a block, which names a type that its params and results alone would not lead back to. */
@@ -32,44 +34,71 @@ export interface Printing {
 }
 
 export function createPrinting(bytes: Uint8Array, module: DecodedModule, fullIndent: boolean): Printing {
-  const references = createReferences(module);
+  return printingWith(createReferences(module), bytes, module, fullIndent, Number.POSITIVE_INFINITY);
+}
+
+/** The same for lines that are shown, so that one costs no more than what is seen of it. */
+export function cutPrinting({ references, bytes, module }: Printing, fullIndent: boolean, longestLine: number): Printing {
+  return printingWith(cutReferences(references, longestLine), bytes, module, fullIndent, longestLine);
+}
+
+function printingWith(
+  references: References,
+  bytes: Uint8Array,
+  module: DecodedModule,
+  fullIndent: boolean,
+  longestLine: number,
+): Printing {
   const { moduleName } = module.summary;
   const signatures: (Uint8Array | undefined)[] = [];
   const blockSignatures: (Uint8Array | undefined)[] = [];
   const encoder = new TextEncoder();
   let imported: Uint32Array | null = null;
+  let grouped: Uint8Array | null = null;
+  let named: { readonly func: number; readonly names: LocalNames } | null = null;
   const signatureOf = (typeIndex: number): string => {
     const type = module.layout.types[typeIndex];
-    return type?.kind === 'func' ? signatureText(type.type, references.type) : '';
+    return type?.kind === 'func' ? signatureText(type.type, references.type, longestLine) : '';
   };
-  const named = (typeIndex: number): string =>
-    isPlainFuncType(bytes, module, typeIndex) ? '' : ` (type ${referenceText(references.type, typeIndex)})`;
+  /** An assembler finds a type by its params and results only when it is final, without supertypes and in no written group. */
+  const isPlainFuncType = (typeIndex: number): boolean => {
+    grouped ??= groupedTypes(module);
+    const start = module.layout.entries.type[typeIndex];
+    return start !== undefined && bytes[start] === FUNC_TYPE && grouped[typeIndex] === 0;
+  };
+  const spoken = (typeIndex: number): string => (isPlainFuncType(typeIndex) ? '' : ` (type ${referenceText(references.type, typeIndex)})`);
   return {
     bytes,
     module,
     references,
-    moduleName: moduleName === null || moduleName === '' ? '' : `$${watName(moduleName)}`,
-    widestIndent: fullIndent ? Number.MAX_SAFE_INTEGER : WIDEST_INDENT,
+    moduleName: moduleName === null || moduleName === '' ? '' : `$${watName(moduleName.slice(0, longestLine))}`,
+    widestIndent: fullIndent ? Math.min(longestLine, Number.MAX_SAFE_INTEGER) : WIDEST_INDENT,
+    longestLine,
     signature: (typeIndex) => (signatures[typeIndex] ??= encoder.encode(signatureOf(typeIndex))),
-    blockSignature: (typeIndex) => (blockSignatures[typeIndex] ??= encoder.encode(named(typeIndex) + signatureOf(typeIndex))),
+    blockSignature: (typeIndex) => (blockSignatures[typeIndex] ??= encoder.encode(spoken(typeIndex) + signatureOf(typeIndex))),
     importedIndex: (place) => {
       imported ??= importedIndices(module);
       return imported[place] ?? 0;
     },
-    localNames: (funcIndex) => {
-      const names = readLocalNames(bytes, module.layout, funcIndex);
-      let count = 0;
-      for (const index of names.keys()) if (index < MOST_LOCALS) count = Math.max(count, index + 1);
-      return count === 0 ? null : poolOf(names, count);
+    localNames: (func) => {
+      if (named?.func !== func) named = { func, names: localNamesOf(bytes, module, func, longestLine) };
+      return named.names;
     },
   };
 }
 
-/** An assembler finds a type by its params and results only when it is final, without supertypes and in no written group. */
-function isPlainFuncType(bytes: Uint8Array, { layout }: DecodedModule, typeIndex: number): boolean {
-  const start = layout.entries.type[typeIndex];
-  const grouped = layout.recGroups.some(({ first, count }) => typeIndex >= first && typeIndex < first + count);
-  return start !== undefined && bytes[start] === FUNC_TYPE && !grouped;
+/** 1 for each type that stands in a written group: there may be as many groups as types. */
+function groupedTypes({ layout }: DecodedModule): Uint8Array {
+  const grouped = new Uint8Array(layout.types.length);
+  for (const { first, count } of layout.recGroups) grouped.fill(1, first, first + count);
+  return grouped;
+}
+
+function localNamesOf(bytes: Uint8Array, module: DecodedModule, func: number, longest: number): LocalNames {
+  const names = readLocalNames(bytes, module.layout, func);
+  let count = 0;
+  for (const index of names.keys()) if (index < MOST_LOCALS) count = Math.max(count, index + 1);
+  return count === 0 ? null : cutPool(poolOf(names, count), longest);
 }
 
 function importedIndices(module: DecodedModule): Uint32Array {

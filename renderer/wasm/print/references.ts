@@ -31,6 +31,33 @@ export function poolOf(names: ReadonlyMap<number, string>, count: number): Ascii
   return packAscii(texts);
 }
 
+/** The same where no name is longer. */
+export function cutReferences(references: References, longest: number): References {
+  const { func, type, table, memory, global, elem, data, tag } = references;
+  const cut = (pool: AsciiPool): AsciiPool => cutPool(pool, longest);
+  return {
+    func: cut(func),
+    type: cut(type),
+    table: cut(table),
+    memory: cut(memory),
+    global: cut(global),
+    elem: cut(elem),
+    data: cut(data),
+    tag: cut(tag),
+  };
+}
+
+export function cutPool(pool: AsciiPool, longest: number): AsciiPool {
+  const { view, starts } = pool;
+  const isShort = (start: number, place: number): boolean => (starts[place + 1] ?? start) - start <= longest;
+  if (starts.every(isShort)) return pool;
+  const decoder = new TextDecoder();
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  const cutText = (start: number, place: number): string =>
+    decoder.decode(bytes.subarray(start, Math.min(starts[place + 1] ?? start, start + longest)));
+  return packAscii(Array.from(starts.subarray(0, -1), cutText));
+}
+
 /** In an index space: a name that was there before gets the first free `.1`, `.2` … behind it. */
 export function createUniqueNames(): (name: string) => string {
   const taken = new Set<string>();

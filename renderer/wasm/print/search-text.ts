@@ -1,8 +1,9 @@
 import type { ModuleFailure } from '../malformed';
-import type { Printer, WatFound, WatMatch, WatPlace, WatQuery } from './document';
-
-/** Matches that are kept; beyond them they are counted only. */
-const KEPT = 1_000_000;
+import type { Printer, WatFound, WatMatch, WatPiece, WatPlace, WatQuery } from './document';
+import { type ByteFinder, createByteFinder } from './find-bytes';
+import { linePattern } from './line-pattern';
+import { createLinePosition } from './line-position';
+import { createMatchList, type MatchList } from './match-list';
 
 /** What was found so far, in the order of the text. */
 export interface Search {
@@ -29,97 +30,59 @@ export function refusalOfQuery({ text, regex }: WatQuery): ModuleFailure | null 
 
 /** Looks for a query that `refusalOfQuery` let pass. The text is seen in pieces of whole lines and never held. */
 export function createSearch(query: WatQuery): Search {
-  const pattern = new RegExp(query.regex ? query.text : escapePattern(query.text), query.caseSensitive ? 'gm' : 'gim');
-  const decoder = new TextDecoder();
-  let places = new Uint32Array(3 * 1024);
-  let kept = 0;
-  let count = 0;
+  const matches = createMatchList();
+  const searchPiece = pieceSearch(query, matches);
   let complete = false;
-
-  const keep = (line: number, column: number, length: number): void => {
-    count++;
-    if (kept === KEPT) return;
-    if (3 * kept === places.length) {
-      const grown = new Uint32Array(2 * places.length);
-      grown.set(places);
-      places = grown;
-    }
-    places.set([line, column, length], 3 * kept++);
-  };
-
-  const searchPiece = (text: string, firstLine: number): void => {
-    let line = firstLine;
-    let lineStart = 0;
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const { index } = found;
-      for (let end = text.indexOf('\n', lineStart); end >= 0 && end < index; end = text.indexOf('\n', lineStart)) {
-        lineStart = end + 1;
-        line++;
-      }
-      const { length } = found[0];
-      if (found[0].includes('\n')) pattern.lastIndex = searchLine(text, line, lineStart, index);
-      else if (length > 0) keep(line, index - lineStart, length);
-      else pattern.lastIndex++;
-    }
-  };
-
-  /** A match never goes over a line's end: where one would, the rest of the line is looked at alone. Answers where the next line begins. */
-  const searchLine = (text: string, line: number, lineStart: number, from: number): number => {
-    const end = text.indexOf('\n', from);
-    const alone = text.slice(lineStart, end);
-    const inLine = new RegExp(pattern);
-    inLine.lastIndex = from - lineStart;
-    for (let found = inLine.exec(alone); found !== null; found = inLine.exec(alone)) {
-      if (found[0].length > 0) keep(line, found.index, found[0].length);
-      else inLine.lastIndex++;
-    }
-    return end + 1;
-  };
-
-  const at = (ordinal: number): WatMatch => ({
-    line: places[3 * ordinal] ?? 0,
-    column: places[3 * ordinal + 1] ?? 0,
-    length: places[3 * ordinal + 2] ?? 0,
-    ordinal,
-  });
-
-  /** How many of the kept matches stand before a place. */
-  const before = ({ line, column }: WatPlace): number => {
-    let low = 0;
-    let high = kept;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const match = at(middle);
-      if (match.line < line || (match.line === line && match.column < column)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-
   return {
     get found() {
-      return { count, complete };
+      return { count: matches.count, complete };
     },
-    match: (from, direction) => {
-      if (kept === 0) return null;
-      if (direction === 1) return at(before(from) % kept);
-      return at((before({ line: from.line, column: from.column + 1 }) + kept - 1) % kept);
-    },
-    within: (from, lines) => {
-      const matches: WatMatch[] = [];
-      for (let ordinal = before({ line: from, column: 0 }); ordinal < kept && at(ordinal).line < from + lines; ordinal++)
-        matches.push(at(ordinal));
-      return matches;
-    },
+    match: matches.match,
+    within: matches.within,
     run: function* run(printer) {
       for (const piece of printer.pieces()) {
-        searchPiece(decoder.decode(piece.bytes), piece.line);
+        searchPiece(piece);
         yield piece.done;
       }
       complete = true;
     },
   };
+}
+
+/** What nearly everybody looks for needs no string of the text and no regular expression. */
+function pieceSearch({ text, regex, caseSensitive }: WatQuery, matches: MatchList): (piece: WatPiece) => void {
+  if (text === '') return () => {};
+  const find = regex ? null : createByteFinder(text, caseSensitive);
+  if (find !== null) return (piece) => searchBytes(piece, find, text.length, matches);
+  const source = regex ? linePattern(text) : linePattern(escapePattern(text));
+  const pattern = new RegExp(source, caseSensitive ? 'gm' : 'gim');
+  const decoder = new TextDecoder();
+  return (piece) => searchString(decoder.decode(piece.bytes), piece.line, pattern, matches);
+}
+
+function searchBytes({ bytes, line }: WatPiece, find: ByteFinder, length: number, matches: MatchList): void {
+  const position = createLinePosition(bytes, line);
+  for (let at = find(bytes, 0); at >= 0; at = find(bytes, at + length)) {
+    position.moveTo(at);
+    matches.add(position.line, position.column, length);
+  }
+}
+
+function searchString(text: string, firstLine: number, pattern: RegExp, matches: MatchList): void {
+  let line = firstLine;
+  let lineStart = 0;
+  let lineEnd = text.indexOf('\n');
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const { index } = found;
+    for (; lineEnd >= 0 && lineEnd < index; lineEnd = text.indexOf('\n', lineStart)) {
+      lineStart = lineEnd + 1;
+      line++;
+    }
+    const { length } = found[0];
+    if (length > 0) matches.add(line, index - lineStart, length);
+    else pattern.lastIndex++;
+  }
 }
 
 function escapePattern(query: string): string {

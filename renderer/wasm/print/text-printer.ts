@@ -1,7 +1,9 @@
 import type { DecodedModule } from '../layout';
 import type { Printer, PrinterName } from './document';
 import { findItem } from './find-item';
-import { createItemLines } from './item-lines';
+import { createItemLines, type ItemLines } from './item-lines';
+import { indexOfPlace } from './item-places';
+import { placeOfOffset } from './place-of-offset';
 import { createTextFolds } from './text-folds';
 import { createTextLines } from './text-lines';
 
@@ -31,7 +33,8 @@ export function createTextPrinter(name: PrinterName, text: string, module: Decod
     lineOf: (target) => {
       if (target.kind === 'item') return items.lineOf(target.item, target.index);
       if (module === null) return null;
-      const item = target.kind === 'name' ? findItem(module, target.name) : funcAt(module, target.offset);
+      if (target.kind === 'offset') return lineOfOffset(module, items, target.offset);
+      const item = findItem(module, target.name);
       return item === null ? null : items.lineOf(item.kind, item.index);
     },
     foldEnd: folds.end,
@@ -47,12 +50,11 @@ export function createTextPrinter(name: PrinterName, text: string, module: Decod
   };
 }
 
-/** The func whose body holds a byte: a text from elsewhere does not tell more. */
-function funcAt({ layout }: DecodedModule, offset: number): { readonly kind: 'func'; readonly index: number } | null {
-  const { bodies, importedFuncs } = layout;
-  for (let place = 0; 2 * place < bodies.length; place++) {
-    if (offset < (bodies[2 * place + 1] ?? 0))
-      return offset < (bodies[2 * place] ?? 0) ? null : { kind: 'func', index: importedFuncs + place };
-  }
-  return null;
+/** The first line of the item that holds a byte, or stands before it: a text from elsewhere does not tell more. */
+function lineOfOffset(module: DecodedModule, items: ItemLines, offset: number): number | null {
+  const found = placeOfOffset(module, offset);
+  if (found === null) return null;
+  const { kind, place } = found;
+  const index = indexOfPlace(module, kind, place);
+  return index === null || kind === 'module' || kind === 'start' || kind === 'other' ? 0 : items.lineOf(kind, index);
 }

@@ -3,6 +3,7 @@ import type { FuncType, GlobalType, HeapType, MemoryType, RefType, TableType, Va
 import type { AsciiPool } from './ascii-words';
 
 const USUAL_PAGE_SIZE = 65_536;
+const decoder = new TextDecoder();
 
 /** Types in the text format's words; a defined type is spoken of by name where it has one. */
 export function valTypeText(type: ValType, types: AsciiPool): string {
@@ -25,18 +26,25 @@ export function referenceText({ view, starts }: AsciiPool, index: number): strin
   const start = starts[index] ?? 0;
   const end = starts[index + 1] ?? start;
   if (end <= start) return String(index);
-  let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(view.getUint8(at));
-  return text;
+  return decoder.decode(new Uint8Array(view.buffer, view.byteOffset + start, end - start));
 }
 
-/** ` (param i32 i32) (result i32)`, empty for a func that takes and gives nothing. */
-export function signatureText({ params, results }: FuncType, types: AsciiPool): string {
-  return listText('param', params, types) + listText('result', results, types);
+/** ` (param i32 i32) (result i32)`, empty for a func that takes and gives nothing. Each list stops behind `most` characters. */
+export function signatureText({ params, results }: FuncType, types: AsciiPool, most: number): string {
+  return listText('param', params, types, most) + listText('result', results, types, most);
 }
 
-export function listText(word: string, list: readonly ValType[], types: AsciiPool): string {
-  return list.length === 0 ? '' : ` (${word} ${list.map((type) => valTypeText(type, types)).join(' ')})`;
+export function listText(word: string, list: readonly ValType[], types: AsciiPool, most: number): string {
+  if (list.length === 0) return '';
+  const texts: string[] = [];
+  let length = 0;
+  for (const type of list) {
+    const text = valTypeText(type, types);
+    length += text.length;
+    texts.push(text);
+    if (length > most) break;
+  }
+  return ` (${word} ${texts.join(' ')})`;
 }
 
 /** `i64 1 2 shared (pagesize 1)`. */

@@ -6,6 +6,7 @@ import { createPrinting } from './printing';
 import { TextBuffer } from './text-buffer';
 import { planParts, type TextPart } from './text-parts';
 import { planText } from './text-plan';
+import { writeDataInParts } from './write-segment';
 import { writeFunc, writeHead, writeItem } from './write-text';
 
 /** Bytes that are handed over at once. */
@@ -39,8 +40,13 @@ export function createWholeText(bytes: Uint8Array, module: DecodedModule, option
 
   function* printFunc(place: number, last: boolean): Iterable<Uint8Array> {
     for (const _ of writeFunc(out, place, 0, Number.POSITIVE_INFINITY, last, null, PIECE, plan, printing)) yield* handOver();
-    const fault = plan.funcs.body(place)?.fault ?? null;
+    const fault = plan.funcs.body(place, 0)?.fault ?? null;
     if (fault !== null) faults.set(place, fault);
+  }
+
+  function* printData(place: number): Iterable<Uint8Array> {
+    out.text('  ');
+    for (const _ of writeDataInParts(out, place, PIECE, printing)) yield* handOver();
   }
 
   function* print({ run, from, to, last }: TextPart): Iterable<Uint8Array> {
@@ -48,7 +54,8 @@ export function createWholeText(bytes: Uint8Array, module: DecodedModule, option
       const closes = last && place === to - 1;
       if (run.kind === 'func') yield* printFunc(place, closes);
       else {
-        writeItem(out, run, place, Number.POSITIVE_INFINITY, printing);
+        if (run.kind === 'data') yield* printData(place);
+        else writeItem(out, run, place, Number.POSITIVE_INFINITY, printing);
         if (closes) out.byte(CLOSE);
         out.byte(NEWLINE);
       }

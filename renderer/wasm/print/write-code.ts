@@ -1,50 +1,37 @@
-import { behindCatch, catchesOf } from '../code/catch-clauses';
 import { readS32, readS64, s64 } from '../code/signed-leb';
 import { readU32, skipS64, skipU32 } from '../code/skip-leb';
 import { BLOCK, DELEGATE, ELSE, END, FUNC, GLOBAL, I32, I64, LABEL, LOCAL, MEMARG, NONE, TRY_TABLE } from '../instructions/immediates';
 import { ALIGNMENT, FIRST_PREFIX, KIND, slotOf } from '../instructions/instruction-set';
 import { copyAscii, packAscii, writeSpaces } from './ascii-words';
-import { writeS32, writeS64, writeU32 } from './decimal';
+import { BODY_INDENT, type CodeCursor, type LineMarks, type Quota } from './code-cursor';
+import { SIGNED_LENGTHS, SIGNED_WORDS, SMALL, SMALL_LENGTHS, SMALL_WORDS, writeS32, writeS64, writeU32 } from './decimal';
 import { MNEMONICS } from './mnemonics';
-import type { LocalNames, Printing } from './printing';
+import type { Printing } from './printing';
 import type { TextBuffer } from './text-buffer';
-import { writeBlockType, writeImmediates, writeReference } from './write-immediates';
-
-/** Where printing stands in a func's instructions; so a long func is printed in parts. */
-export interface CodeCursor {
-  at: number;
-  /** Before the last `end`, or at the fault. */
-  readonly end: number;
-  /** Blocks that are open. */
-  depth: number;
-  readonly locals: LocalNames;
-}
-
-/** Receives what each line says, for the lines on the screen. */
-export interface LineMarks {
-  add(start: number, end: number, folds: boolean): void;
-}
-
-export interface Quota {
-  readonly lines: number;
-  /** Bytes in the buffer. */
-  readonly bytes: number;
-}
+import { writeImmediates } from './write-immediates';
+import { writeBlockType } from './write-label';
+import { writeReference } from './write-reference';
+import { writeTryTable } from './write-try-table';
 
 /** Longest text of an instruction without names, tables and indentation. */
 const ROOM = 256;
-const BODY_INDENT = 4;
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
 const AT = 0x40;
-const ZERO = 0x30;
 
 const MNEMONIC_STARTS = MNEMONICS.starts;
 const MNEMONIC_WORDS = MNEMONICS.view;
-const WORDS = packAscii([' offset=', ' (; INVALID ;)']).view;
+const {
+  view: WORDS,
+  starts: [OFFSET = 0, ALIGN = 0, INVALID = 0],
+} = packAscii([' offset=', ' align=', ' (; INVALID ;)']);
+/** From here on a memory's index stands behind the alignment. */
+const FIRST_OTHER_FLAG = 0x10;
+/** An offset of so many bytes, with the flags before it, fits into 28 bits. */
+const LONGEST_MEMARG = 5;
 
 /**
  * Writes instructions from the cursor on, each a line with its newline, until the code ends or the quota is full; answers how many lines.
@@ -67,10 +54,18 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
       slot = slotOf(slot, sub);
     }
     const kind = KIND[slot] ?? 0;
-    // It takes several lines: whoever wants fewer gets them without it, unless it comes first.
-    if (kind === TRY_TABLE && lines > 0 && lines + catchesOf(bytes, start).count >= quota.lines) {
-      at = start;
-      break;
+    // The one that takes several lines.
+    if (kind === TRY_TABLE) {
+      out.at = to;
+      cursor.at = start;
+      cursor.depth = depth;
+      lines += writeTryTable(out, cursor, printing, { lines: quota.lines - lines, bytes: quota.bytes }, marks);
+      at = cursor.at;
+      depth = cursor.depth;
+      text = out.bytes;
+      view = out.view;
+      to = out.at;
+      continue;
     }
     const indent = Math.min(BODY_INDENT + 2 * (kind <= DELEGATE ? depth - 1 : depth), widestIndent);
     if (to + indent + ROOM > text.length) {
@@ -94,40 +89,58 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
       case LOCAL:
         if (locals !== null) elsewhere = true;
         else {
-          text[to++] = SPACE;
-          const index = bytes[at] ?? 0;
-          if (index < 10) {
-            text[to++] = ZERO + index;
-            at++;
+          let index = bytes[at++] ?? 0;
+          if (index >= 0x80) {
+            index = readU32(bytes, at - 1);
+            at = skipU32(bytes, at - 1);
+          }
+          if (index < SMALL) {
+            view.setUint32(to, SMALL_WORDS[index] ?? 0, true);
+            to += SMALL_LENGTHS[index] ?? 0;
           } else {
-            to = writeU32(text, to, readU32(bytes, at));
-            at = index < 0x80 ? at + 1 : skipU32(bytes, at);
+            text[to++] = SPACE;
+            to = writeU32(text, to, index);
           }
         }
         break;
       case I32: {
-        text[to++] = SPACE;
         const byte = bytes[at] ?? 0;
-        to = writeS32(text, to, byte < 0x80 ? (byte << 25) >> 25 : readS32(bytes, at));
-        at = byte < 0x80 ? at + 1 : skipS64(bytes, at);
+        if (byte < 0x80) {
+          at++;
+          view.setUint32(to, SIGNED_WORDS[byte] ?? 0, true);
+          to += SIGNED_LENGTHS[byte] ?? 0;
+          break;
+        }
+        text[to++] = SPACE;
+        to = writeS32(text, to, readS32(bytes, at));
+        at = skipS64(bytes, at);
         break;
       }
       case MEMARG: {
-        const offset = bytes[at + 1] ?? 0;
-        if (bytes[at] !== ALIGNMENT[slot] || offset >= 0x80) elsewhere = true;
+        const flags = bytes[at] ?? 0;
+        let behind = at + 1;
+        while ((bytes[behind++] ?? 0) >= 0x80);
+        if (flags >= FIRST_OTHER_FLAG || behind - at > LONGEST_MEMARG) elsewhere = true;
         else {
-          at += 2;
-          if (offset > 0) to = writeU32(text, copyAscii(view, to, WORDS, 0, 8), offset);
+          const offset = readU32(bytes, at + 1);
+          at = behind;
+          if (offset > 0) to = writeU32(text, copyAscii(view, to, WORDS, OFFSET, 8), offset);
+          if (flags !== ALIGNMENT[slot]) to = writeU32(text, copyAscii(view, to, WORDS, ALIGN, 7), 1 << flags);
         }
         break;
       }
       case LABEL: {
         const label = readU32(bytes, at);
         at = skipU32(bytes, at);
-        text[to++] = SPACE;
-        to = writeU32(text, to, label);
+        if (label < SMALL) {
+          view.setUint32(to, SMALL_WORDS[label] ?? 0, true);
+          to += SMALL_LENGTHS[label] ?? 0;
+        } else {
+          text[to++] = SPACE;
+          to = writeU32(text, to, label);
+        }
         if (label > depth) {
-          to = copyAscii(view, to, WORDS, 8, 14);
+          to = copyAscii(view, to, WORDS, INVALID, 14);
           break;
         }
         text[to++] = SPACE;
@@ -173,10 +186,6 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
       out.at = to;
       const behind = writeImmediates(out, kind, slot, at, depth, locals, printing);
       if (kind === DELEGATE) depth--;
-      if (kind === TRY_TABLE) {
-        depth++;
-        lines += catchesOf(bytes, start).count;
-      }
       at = behind;
       text = out.bytes;
       view = out.view;
@@ -184,24 +193,10 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
     }
     text[to++] = NEWLINE;
     lines++;
-    if (marks === null) continue;
-    if (kind === TRY_TABLE) markTryTable(bytes, start, 0, marks);
-    else marks.add(start, at, kind === BLOCK);
+    marks?.add(start, at, kind === BLOCK);
   }
   out.at = to;
   cursor.at = at;
   cursor.depth = depth;
   return lines;
-}
-
-/** Marks the lines of a `try_table`, its own and one a clause, but for the first `skip` of them. */
-export function markTryTable(bytes: Uint8Array, start: number, skip: number, marks: LineMarks): void {
-  const { at: clauses, count } = catchesOf(bytes, start);
-  if (skip === 0) marks.add(start, clauses, true);
-  let at = clauses;
-  for (let line = 1; line <= count; line++) {
-    const behind = behindCatch(bytes, at);
-    if (line >= skip) marks.add(at, behind, false);
-    at = behind;
-  }
 }

@@ -27,7 +27,8 @@ export function writeExpr(out: TextBuffer, start: number, limit: number, word: s
   if (single) out.text('(');
   else if (word !== null) out.text(lines === 0 ? `(${word}` : `(${word} `);
   let at = start;
-  for (let left = lines; left > 0; left--) {
+  const end = out.at + printing.longestLine;
+  for (let left = lines; left > 0 && out.at <= end; left--) {
     at = word === 'item' && bytes[at] === GLOBAL_GET ? writeGlobalByIndex(out, at, bytes) : writeInstruction(out, at, printing);
     if (left > 1) out.text(' ');
   }

@@ -1,13 +1,12 @@
 import { ByteReader } from '../binary/byte-reader';
 import { readGlobalType, readTableType } from '../binary/read-extern-type';
 import type { ExternType } from '../types';
-import type { AsciiPool } from './ascii-words';
 import type { Printing } from './printing';
 import { unread } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 import { globalTypeText, memoryTypeText, referenceText, signatureText, tableTypeText } from './type-text';
 import { writeExpr } from './write-expr';
-import { writeReference } from './write-immediates';
+import { writeName, writeReference } from './write-reference';
 import { writeString } from './write-string';
 
 const TABLE_WITH_INIT = 0x40;
@@ -39,12 +38,6 @@ export function writeField(out: TextBuffer, kind: FieldKind, place: number, most
   }
 }
 
-/** `$name`, or the index as a comment. */
-export function nameText(pool: AsciiPool, index: number): string {
-  const reference = referenceText(pool, index);
-  return reference.startsWith('$') ? reference : `(;${reference};)`;
-}
-
 function writeImport(out: TextBuffer, place: number, most: number, printing: Printing): void {
   const item = printing.module.imports[place];
   if (item === undefined) return;
@@ -52,7 +45,9 @@ function writeImport(out: TextBuffer, place: number, most: number, printing: Pri
   writeText(out, item.moduleName, most);
   out.text(' ');
   writeText(out, item.name, most);
-  out.text(` (${headText(item.type, printing.importedIndex(place), printing)}))`);
+  out.text(' (');
+  writeHead(out, item.type, printing.importedIndex(place), printing);
+  out.text('))');
 }
 
 function writeExport(out: TextBuffer, place: number, most: number, { module, references }: Printing): void {
@@ -71,7 +66,8 @@ function writeTable(out: TextBuffer, place: number, printing: Printing): void {
   const index = tables.length - entries.table.length + place;
   const type = tables[index];
   if (type === undefined) return;
-  out.text(`(${headText(type, index, printing)}`);
+  out.text('(');
+  writeHead(out, type, index, printing);
   const start = entries.table[place] ?? 0;
   if (bytes[start] === TABLE_WITH_INIT) {
     const reader = new ByteReader(bytes, start + 2, bytes.length);
@@ -88,7 +84,9 @@ function writeGlobal(out: TextBuffer, place: number, printing: Printing): void {
   const index = globals.length - entries.global.length + place;
   const type = globals[index];
   if (type === undefined) return;
-  out.text(`(${headText(type, index, printing)} `);
+  out.text('(');
+  writeHead(out, type, index, printing);
+  out.text(' ');
   const reader = new ByteReader(bytes, entries.global[place] ?? 0, bytes.length);
   readGlobalType(reader, unread);
   writeExpr(out, reader.at, bytes.length, null, printing);
@@ -98,25 +96,33 @@ function writeGlobal(out: TextBuffer, place: number, printing: Printing): void {
 function writeDefinition(out: TextBuffer, space: readonly ExternType[], defined: number, place: number, printing: Printing): void {
   const index = space.length - defined + place;
   const type = space[index];
-  if (type !== undefined) out.text(`(${headText(type, index, printing)})`);
+  if (type === undefined) return;
+  out.text('(');
+  writeHead(out, type, index, printing);
+  out.text(')');
 }
 
 /** `func $f (type 3)`, `memory (;0;) 1 2`: what stands in the parentheses of a definition or an import. */
-function headText(type: ExternType, index: number, { references }: Printing): string {
-  const head = `${type.kind} ${nameText(references[type.kind], index)}`;
+function writeHead(out: TextBuffer, type: ExternType, index: number, printing: Printing): void {
+  out.text(`${type.kind} `);
+  writeName(out, printing.references[type.kind], index);
+  out.text(` ${typeText(type, printing)}`);
+}
+
+function typeText(type: ExternType, { references, longestLine }: Printing): string {
   switch (type.kind) {
     case 'func': {
       const named = `(type ${referenceText(references.type, type.typeIndex)})`;
-      return `${head} ${type.exact === true ? `(exact ${named})` : named}`;
+      return type.exact === true ? `(exact ${named})` : named;
     }
     case 'tag':
-      return `${head} (type ${referenceText(references.type, type.typeIndex)})${signatureText(type.type, references.type)}`;
+      return `(type ${referenceText(references.type, type.typeIndex)})${signatureText(type.type, references.type, longestLine)}`;
     case 'table':
-      return `${head} ${tableTypeText(type, references.type)}`;
+      return tableTypeText(type, references.type);
     case 'memory':
-      return `${head} ${memoryTypeText(type)}`;
+      return memoryTypeText(type);
     case 'global':
-      return `${head} ${globalTypeText(type, references.type)}`;
+      return globalTypeText(type, references.type);
     default:
       return type satisfies never;
   }
@@ -125,6 +131,7 @@ function headText(type: ExternType, index: number, { references }: Printing): st
 const encoder = new TextEncoder();
 
 function writeText(out: TextBuffer, text: string, most: number): void {
-  const bytes = encoder.encode(text);
+  // Of a name that is cut no more is encoded than is looked at.
+  const bytes = encoder.encode(text.length > most ? text.slice(0, most + 1) : text);
   writeString(out, bytes, 0, bytes.length, most);
 }

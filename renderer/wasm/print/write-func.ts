@@ -1,73 +1,87 @@
 import { readU32, skipU32 } from '../code/skip-leb';
+import { skipValType } from '../code/skip-type';
+import type { ValType } from '../types';
 import type { LocalNames, Printing } from './printing';
 import { valTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
-import { listText, referenceText, valTypeText } from './type-text';
-import { nameText } from './write-field';
+import { listText, valTypeText } from './type-text';
+import { writeName, writeReference } from './write-reference';
 
-/** Engines refuse more, and the text would be longer than the module. */
+/** Of one func; engines and wabt refuse more, and the text would be a million times longer than the module. */
 const MOST_LOCALS = 50_000;
 
 /** Writes `(func $f (type 0) (param i32) (result i32)` without what follows. */
 export function writeFuncHead(out: TextBuffer, index: number, locals: LocalNames, printing: Printing): void {
-  const { module, references } = printing;
+  const { module, references, longestLine } = printing;
   const func = module.layout.funcs[index];
   if (func === undefined) return;
-  out.text(`(func ${nameText(references.func, index)} (type ${referenceText(references.type, func.typeIndex)})`);
-  if (locals === null) {
-    const signature = printing.signature(func.typeIndex);
-    out.reserve(signature.length);
-    out.bytes.set(signature, out.at);
-    out.at += signature.length;
-    return;
-  }
-  const bindings = createBindings('param', locals, 0);
-  for (const type of func.type.params) bindings.add(valTypeText(type, references.type));
-  out.text(bindings.text() + listText('result', func.type.results, references.type));
+  out.text('(func ');
+  writeName(out, references.func, index);
+  out.text(' (type ');
+  writeReference(out, references.type, func.typeIndex);
+  out.byte(CLOSE);
+  if (locals === null) return out.copy(printing.signature(func.typeIndex));
+  writeParams(out, func.type.params, locals, printing);
+  out.text(listText('result', func.type.results, references.type, longestLine));
+}
+
+function writeParams(out: TextBuffer, params: readonly ValType[], locals: LocalNames, { references, longestLine }: Printing): void {
+  const bindings = createBindings(out, ' (param', locals, 0);
+  const end = out.at + longestLine;
+  for (const type of params) if (out.at <= end) bindings.add(valTypeText(type, references.type));
+  bindings.close();
 }
 
 /** Writes `(local i32 i32 f64)` for a code entry that has locals. */
 export function writeLocals(out: TextBuffer, index: number, start: number, locals: LocalNames, printing: Printing): void {
-  const { bytes, module } = printing;
-  const params = module.layout.funcs[index]?.type.params.length ?? 0;
-  const bindings = createBindings('local', locals, params);
-  let groups = readU32(bytes, start);
+  const { bytes, module, longestLine } = printing;
+  const bindings = createBindings(out, ' (local', locals, module.layout.funcs[index]?.type.params.length ?? 0);
+  const begun = out.at;
+  let left = MOST_LOCALS;
+  let unsaid = 0;
   let at = skipU32(bytes, start);
-  while (groups-- > 0) {
+  for (let groups = readU32(bytes, start); groups > 0; groups--) {
     const count = readU32(bytes, at);
-    const { text: type, end } = valTypeAt(printing, skipU32(bytes, at));
-    at = end;
-    for (let local = 0; local < Math.min(count, MOST_LOCALS); local++) bindings.add(type);
-    if (count > MOST_LOCALS) bindings.note(`(; and ${count - MOST_LOCALS} more ;)`);
+    at = skipU32(bytes, at);
+    const said = Math.min(count, left);
+    const type = said > 0 ? valTypeAt(printing, at).text : '';
+    for (let local = 0; local < said && out.at - begun <= longestLine; local++) bindings.add(type);
+    left -= said;
+    unsaid += count - said;
+    at = skipValType(bytes, at);
   }
-  out.text(bindings.text().slice(1));
+  if (unsaid > 0) bindings.add(`(; and ${unsaid} more ;)`);
+  bindings.close();
+  // The first binding stands where the indentation ends.
+  out.bytes.copyWithin(begun, begun + 1, out.at);
+  out.at--;
 }
 
+const CLOSE = 0x29;
+
 /** Neighbours without names share their parentheses; one with a name stands alone. */
-function createBindings(word: 'param' | 'local', locals: LocalNames, first: number) {
-  const parts: string[] = [];
-  let unnamed: string[] = [];
+function createBindings(out: TextBuffer, head: string, locals: LocalNames, first: number) {
   let index = first;
-  const flush = (): void => {
-    if (unnamed.length > 0) parts.push(` (${word} ${unnamed.join(' ')})`);
-    unnamed = [];
+  let open = false;
+  const close = (): void => {
+    if (open) out.byte(CLOSE);
+    open = false;
   };
   return {
     add: (type: string): void => {
-      const name = locals === null ? '' : referenceText(locals, index);
-      index++;
-      if (!name.startsWith('$')) unnamed.push(type);
-      else {
-        flush();
-        parts.push(` (${word} ${name} ${type})`);
+      const named = locals !== null && (locals.starts[index + 1] ?? 0) > (locals.starts[index] ?? 0);
+      if (named) close();
+      if (!open) out.text(head);
+      open = !named;
+      out.text(' ');
+      if (named) {
+        writeReference(out, locals, index);
+        out.text(' ');
       }
+      out.text(type);
+      if (named) out.byte(CLOSE);
+      index++;
     },
-    note: (comment: string): void => {
-      unnamed.push(comment);
-    },
-    text: (): string => {
-      flush();
-      return parts.join('');
-    },
+    close,
   };
 }

@@ -1,55 +1,27 @@
 import { readS32, readS64, s64 } from '../code/signed-leb';
 import { readU32, skipS64, skipU32, skipU64 } from '../code/skip-leb';
-import { skipBlockType } from '../code/skip-type';
+import { skipValType } from '../code/skip-type';
 import * as kinds from '../instructions/immediates';
 import { ALIGNMENT } from '../instructions/instruction-set';
 import type { AsciiPool } from './ascii-words';
-import { copyAscii } from './ascii-words';
 import { writeS64, writeU32 } from './decimal';
 import { f32Text, f64Text } from './float-text';
 import type { LocalNames, Printing } from './printing';
 import { heapTypeAt, valTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
+import { writeBlockType, writeLabel } from './write-label';
+import { writeReference } from './write-reference';
+import { writeClauses } from './write-try-table';
+import { writeLanes, writeV128 } from './write-v128';
 
 const MEMORY_INDEX_FLAG = 0x40;
-const CATCHES = ['catch', 'catch_ref', 'catch_all', 'catch_all_ref'];
-const BODY_INDENT = 4;
 const SPACE = 0x20;
 /** A LEB of so many bytes fits into 28 bits. */
 const SHORT_LEB = 4;
 
-/** ` $name` without the space, or the index. */
-export function writeReference(out: TextBuffer, pool: AsciiPool, index: number): void {
-  const { starts, view } = pool;
-  const start = starts[index] ?? 0;
-  const length = (starts[index + 1] ?? start) - start;
-  out.reserve(Math.max(length, 10));
-  out.at = length > 0 ? copyAscii(out.view, out.at, view, start, length) : writeU32(out.bytes, out.at, index);
-}
-
 /** The first memory or table is meant where none is said; wabt says a table's name all the same. */
 function isSpoken(pool: AsciiPool, index: number, { references }: Printing): boolean {
   return index !== 0 || (pool === references.table && (pool.starts[1] ?? 0) > (pool.starts[0] ?? 0));
-}
-
-/** ` (param i32) (result i32)  ;; label = @1` behind a block's mnemonic; answers the place behind the type. */
-export function writeBlockType(out: TextBuffer, start: number, label: number, printing: Printing): number {
-  const { bytes } = printing;
-  const code = bytes[start] ?? 0;
-  const behind = skipBlockType(bytes, start);
-  if (code !== 0x40) {
-    // A value type is a negative number of one byte, or one of two with a heap type behind it; all else is an index.
-    if (code === 0x63 || code === 0x64 || (code & 0xc0) === 0x40) out.text(` (result ${valTypeAt(printing, start).text})`);
-    else {
-      const signature = printing.blockSignature(readU32(bytes, start));
-      out.reserve(signature.length);
-      out.bytes.set(signature, out.at);
-      out.at += signature.length;
-    }
-  }
-  out.text('  ;; label = @');
-  out.at = writeU32(out.bytes, out.at, label);
-  return behind;
 }
 
 /** Writes the immediates of an instruction with a space before each; answers the place behind them. */
@@ -62,7 +34,7 @@ export function writeImmediates(
   locals: LocalNames,
   printing: Printing,
 ): number {
-  const { bytes, references } = printing;
+  const { bytes, references, longestLine } = printing;
   const reference = (pool: AsciiPool, at: number): number => {
     out.text(' ');
     writeReference(out, pool, readU32(bytes, at));
@@ -114,10 +86,10 @@ export function writeImmediates(
       out.text(f64Text(viewOf(bytes).getUint32(start, true), viewOf(bytes).getUint32(start + 4, true)));
       return start + 8;
     case kinds.BR_TABLE: {
-      let left = readU32(bytes, start) + 1;
+      const end = out.at + longestLine;
       let at = skipU32(bytes, start);
-      while (left-- > 0) {
-        writeLabel(out, readU32(bytes, at), depth);
+      for (let left = readU32(bytes, start); left >= 0; left--) {
+        if (out.at <= end) writeLabel(out, readU32(bytes, at), depth);
         at = skipU32(bytes, at);
       }
       return at;
@@ -137,15 +109,10 @@ export function writeImmediates(
       return start + 1;
     case kinds.ZERO:
       return start + 1;
-    case kinds.V128: {
-      const view = viewOf(bytes);
-      out.text(' i32x4');
-      for (let at = start; at < start + 16; at += 4) out.text(` 0x${view.getUint32(at, true).toString(16).padStart(8, '0')}`);
-      return start + 16;
-    }
+    case kinds.V128:
+      return writeV128(out, bytes, start);
     case kinds.SHUFFLE:
-      out.text(` ${bytes.subarray(start, start + 16).join(' ')}`);
-      return start + 16;
+      return writeLanes(out, bytes, start);
     case kinds.MEMORY_PAIR:
       return pair(start, references.memory);
     case kinds.TABLE_PAIR:
@@ -165,19 +132,18 @@ export function writeImmediates(
     case kinds.HEAP_TYPE:
       return heapType(start, (heap) => heap);
     case kinds.SELECT: {
-      let left = readU32(bytes, start);
+      const end = out.at + longestLine;
       let at = skipU32(bytes, start);
       out.text(' (result');
-      while (left-- > 0) {
-        const type = valTypeAt(printing, at);
-        out.text(` ${type.text}`);
-        at = type.end;
+      for (let left = readU32(bytes, start); left > 0; left--) {
+        if (out.at <= end) out.text(` ${valTypeAt(printing, at).text}`);
+        at = skipValType(bytes, at);
       }
       out.text(')');
       return at;
     }
     case kinds.TRY_TABLE:
-      return writeTryTable(out, start, depth, printing);
+      return writeClauses(out, writeBlockType(out, start, depth + 1, printing), depth, printing);
     case kinds.FIELD:
     case kinds.ARRAY_FIXED:
       return number(reference(references.type, start));
@@ -217,11 +183,6 @@ export function writeImmediates(
   }
 }
 
-/** ` 1 (;@2;)`: the label's number and which of the open blocks it is. */
-function writeLabel(out: TextBuffer, label: number, depth: number): void {
-  out.text(label > depth ? ` ${label} (; INVALID ;)` : ` ${label} (;@${depth - label};)`);
-}
-
 function writeMemarg(out: TextBuffer, slot: number, start: number, { bytes, references }: Printing): number {
   const flags = readU32(bytes, start);
   let at = skipU32(bytes, start);
@@ -252,28 +213,6 @@ function readU64(bytes: Uint8Array, start: number, end: number): bigint {
   let value = 0n;
   for (let at = end - 1; at >= start; at--) value = (value << 7n) | BigInt((bytes[at] ?? 0) & 0x7f);
   return value;
-}
-
-function writeTryTable(out: TextBuffer, start: number, depth: number, printing: Printing): number {
-  const { bytes, references, widestIndent } = printing;
-  let at = writeBlockType(out, start, depth + 1, printing);
-  let left = readU32(bytes, at);
-  at = skipU32(bytes, at);
-  const indent = ' '.repeat(Math.min(BODY_INDENT + 2 * (depth + 1), widestIndent));
-  while (left-- > 0) {
-    const clause = bytes[at] ?? 0;
-    out.text(`\n${indent}(${CATCHES[clause] ?? ''}`);
-    at++;
-    if (clause < 2) {
-      out.text(' ');
-      writeReference(out, references.tag, readU32(bytes, at));
-      at = skipU32(bytes, at);
-    }
-    writeLabel(out, readU32(bytes, at), depth);
-    out.text(')');
-    at = skipU32(bytes, at);
-  }
-  return at;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -1,11 +1,11 @@
 import { readU32, skipU32 } from '../code/skip-leb';
+import type { ByteRange } from '../module';
 import type { Printing } from './printing';
 import { type ReadText, refTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 import { behindExpr, writeExpr } from './write-expr';
-import { nameText } from './write-field';
-import { writeReference } from './write-immediates';
-import { writeString } from './write-string';
+import { writeName, writeReference } from './write-reference';
+import { writeString, writeStringInParts } from './write-string';
 
 const NOT_ACTIVE = 1;
 const EXPLICIT_OR_DECLARATIVE = 2;
@@ -21,7 +21,8 @@ export function writeElem(out: TextBuffer, place: number, most: number, printing
   const active = (flags & NOT_ACTIVE) === 0;
   const explicit = (flags & EXPLICIT_OR_DECLARATIVE) !== 0;
   const expressions = (flags & EXPRESSIONS) !== 0;
-  out.text(`(elem ${nameText(references.elem, place)}`);
+  out.text('(elem ');
+  writeName(out, references.elem, place);
   let at = skipU32(bytes, start);
   const table = active && explicit ? readU32(bytes, at) : 0;
   if (active && explicit) at = skipU32(bytes, at);
@@ -37,7 +38,8 @@ export function writeElem(out: TextBuffer, place: number, most: number, printing
   const count = readU32(bytes, at);
   at = skipU32(bytes, at);
   const shown = Math.min(count, Math.ceil(most / BYTES_PER_ITEM));
-  for (let item = 0; item < shown && at < bytes.length; item++) {
+  const end = out.at + printing.longestLine;
+  for (let item = 0; item < shown && at < bytes.length && out.at <= end; item++) {
     out.text(' ');
     if (expressions) at = writeExpr(out, at, bytes.length, 'item', printing);
     else {
@@ -56,10 +58,25 @@ function elementType(at: number, expressions: boolean, short: boolean, printing:
 
 /** Writes a data segment without indentation and newline; of a long one no more than `most` bytes. */
 export function writeData(out: TextBuffer, place: number, most: number, printing: Printing): void {
+  const { start, end } = writeDataHead(out, place, printing);
+  writeString(out, printing.bytes, start, end, most);
+  out.text(')');
+}
+
+/** The same, whole; stops each time that the buffer holds enough: a segment may be most of its module, and its text is three times as long. */
+export function* writeDataInParts(out: TextBuffer, place: number, enough: number, printing: Printing): Generator<void> {
+  const { start, end } = writeDataHead(out, place, printing);
+  yield* writeStringInParts(out, printing.bytes, start, end, enough);
+  out.text(')');
+}
+
+/** Writes what stands before a segment's string; answers where in the bytes that lies. */
+function writeDataHead(out: TextBuffer, place: number, printing: Printing): ByteRange {
   const { bytes, module, references } = printing;
   const start = module.layout.entries.data[place] ?? 0;
   const flags = readU32(bytes, start);
-  out.text(`(data ${nameText(references.data, place)}`);
+  out.text('(data ');
+  writeName(out, references.data, place);
   let at = skipU32(bytes, start);
   if (flags === EXPLICIT_OR_DECLARATIVE) {
     const memory = readU32(bytes, at);
@@ -69,8 +86,7 @@ export function writeData(out: TextBuffer, place: number, most: number, printing
   if (flags !== NOT_ACTIVE) at = writeOffset(out, at, printing);
   out.text(' ');
   const content = skipU32(bytes, at);
-  writeString(out, bytes, content, content + readU32(bytes, at), most);
-  out.text(')');
+  return { start: content, end: content + readU32(bytes, at) };
 }
 
 function writeTarget(out: TextBuffer, kind: 'table' | 'memory', index: number, { references }: Printing): void {

@@ -1,7 +1,8 @@
 import type { TextBuffer } from './text-buffer';
 
 const QUOTE = 0x22;
-const LONGEST_ESCAPE = 4;
+/** Bytes that are written before anybody asks whether the buffer is full. */
+const PART = 1 << 16;
 
 /** Text of each byte and its length: `a`, or `\0a`. https://webassembly.github.io/spec/core/text/values.html#strings */
 const WORDS = new Uint32Array(256);
@@ -16,16 +17,33 @@ for (let byte = 0; byte < 256; byte++) {
 /** Writes bytes as a string with its quotes. With `most`, no more than so many of them: then `…` says that there are others. */
 export function writeString(out: TextBuffer, bytes: Uint8Array, start: number, end: number, most: number): void {
   const last = Math.min(end, start + most);
-  out.reserve((last - start) * LONGEST_ESCAPE + 2);
+  out.byte(QUOTE);
+  writeBytes(out, bytes, start, last);
+  if (last < end) out.text('…');
+  out.byte(QUOTE);
+}
+
+/** The same of all bytes; stops each time that the buffer holds enough, so that it can be handed over and cleared. */
+export function* writeStringInParts(out: TextBuffer, bytes: Uint8Array, start: number, end: number, enough: number): Generator<void> {
+  out.byte(QUOTE);
+  for (let at = start; at < end; at += PART) {
+    writeBytes(out, bytes, at, Math.min(at + PART, end));
+    if (out.at >= enough) yield;
+  }
+  out.byte(QUOTE);
+}
+
+function writeBytes(out: TextBuffer, bytes: Uint8Array, start: number, end: number): void {
+  // Counted before: room for the longest escapes would be a third more than a segment of megabytes takes.
+  let length = 0;
+  for (let at = start; at < end; at++) length += LENGTHS[bytes[at] ?? 0] ?? 0;
+  out.reserve(length);
   const { view } = out;
   let to = out.at;
-  view.setUint8(to++, QUOTE);
-  for (let at = start; at < last; at++) {
+  for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
     view.setUint32(to, WORDS[byte] ?? 0, true);
     to += LENGTHS[byte] ?? 0;
   }
   out.at = to;
-  if (last < end) out.text('…');
-  out.byte(QUOTE);
 }

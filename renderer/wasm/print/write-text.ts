@@ -1,13 +1,17 @@
 import type { FuncBody } from '../code/func-lines';
+import type { CodeCursor, LineMarks } from './code-cursor';
 import type { Printing } from './printing';
 import type { TextBuffer } from './text-buffer';
 import type { Run, TextPlan } from './text-plan';
-import { type CodeCursor, type LineMarks, markTryTable, writeCode } from './write-code';
+import { writeCode } from './write-code';
 import { type FieldKind, writeField } from './write-field';
 import { writeFuncHead, writeLocals } from './write-func';
 import { writeData, writeElem } from './write-segment';
+import { skipTryTable } from './write-try-table';
 import { writeType } from './write-type';
 
+const TRY_TABLE = 0x1f;
+const ONE_LINE = { lines: 1, bytes: Number.POSITIVE_INFINITY };
 const CLOSE = 0x29;
 const NEWLINE = 0x0a;
 
@@ -135,7 +139,7 @@ export function* writeFunc(
   printing: Printing,
 ): Generator<number> {
   const index = printing.module.layout.importedFuncs + place;
-  const body = plan.funcs.body(place);
+  const body = plan.funcs.body(place, from);
   const locals = printing.localNames(index);
   const lines = body?.lines ?? 2;
   let line = from;
@@ -161,16 +165,11 @@ export function* writeFunc(
     marks?.add(body.start, body.codeStart, false);
   }
   const codeLine = body.hasLocals ? 2 : 1;
-  const { cursor, inside } = openCursor(out, body, line - codeLine, locals, printing);
-  if (inside !== null) {
-    line += inside.kept;
-    if (marks !== null) markTryTable(printing.bytes, inside.start, inside.skipped, marks);
-  }
+  const cursor = openCursor(out, body, line - codeLine, locals, printing);
   while (line < to && cursor.at < cursor.end) {
     line += writeCode(out, cursor, printing, { lines: to - line, bytes: enough }, marks);
     if (cursor.at < cursor.end && out.at >= enough) yield line;
   }
-  if (line > to) return dropLastLines(out, line - to);
   if (cursor.at === cursor.end && body.fault === null && cursor.end > body.codeStart && out.at > 0) {
     // The last line is still in the buffer: what ends it takes the place of its newline.
     out.at--;
@@ -190,46 +189,17 @@ function finish(out: TextBuffer, func: boolean, module: boolean): void {
   out.byte(NEWLINE);
 }
 
-interface Opened {
-  readonly cursor: CodeCursor;
-  /** Set when it stands in the middle of an instruction that takes several lines: the last ones of them are in the buffer already. */
-  readonly inside: { readonly start: number; readonly skipped: number; readonly kept: number } | null;
-}
-
 /** A cursor that stands `skip` lines behind the first instruction's. */
-function openCursor(out: TextBuffer, body: FuncBody, skip: number, locals: CodeCursor['locals'], printing: Printing): Opened {
+function openCursor(out: TextBuffer, body: FuncBody, skip: number, locals: CodeCursor['locals'], printing: Printing): CodeCursor {
   const { checkpoints } = body;
   let near = 0;
   while ((checkpoints[near + 5] ?? Number.POSITIVE_INFINITY) <= skip) near += 3;
-  const cursor = { at: checkpoints[near] ?? body.codeStart, end: body.codeEnd, depth: checkpoints[near + 1] ?? 0, locals };
-  let left = skip - (checkpoints[near + 2] ?? 0);
-  while (left > 0 && cursor.at < cursor.end) {
-    const before = out.at;
-    const start = cursor.at;
-    const lines = writeCode(out, cursor, printing, { lines: left, bytes: Number.POSITIVE_INFINITY }, null);
-    if (lines > left) {
-      keepLastLines(out, before, lines - left);
-      return { cursor, inside: { start, skipped: left, kept: lines - left } };
-    }
-    out.at = before;
-    left -= lines;
+  const [at = body.codeStart, depth = 0, before = 0] = checkpoints.slice(near, near + 3);
+  const cursor = { at, end: body.codeEnd, depth, clause: 0, clauseAt: 0, locals };
+  const written = out.at;
+  for (let left = skip - before; left > 0 && cursor.at < cursor.end; out.at = written) {
+    const inTable = printing.bytes[cursor.at] === TRY_TABLE;
+    left -= inTable ? skipTryTable(cursor, printing.bytes, left) : writeCode(out, cursor, printing, ONE_LINE, null);
   }
-  return { cursor, inside: null };
-}
-
-function keepLastLines(out: TextBuffer, start: number, count: number): void {
-  const from = startOfLastLines(out, count);
-  out.bytes.copyWithin(start, from, out.at);
-  out.at -= from - start;
-}
-
-/** Lines beyond those that were asked for: an instruction is written whole. */
-function dropLastLines(out: TextBuffer, count: number): void {
-  out.at = startOfLastLines(out, count);
-}
-
-function startOfLastLines(out: TextBuffer, count: number): number {
-  let from = out.at - 1;
-  for (let left = count; left > 0; left--) from = out.bytes.lastIndexOf(NEWLINE, from - 1);
-  return from + 1;
+  return cursor;
 }

@@ -5,7 +5,7 @@ import type { Printing } from './printing';
 import { heapTypeAt, unread } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 import { referenceText, valTypeText } from './type-text';
-import { nameText } from './write-field';
+import { writeName } from './write-reference';
 
 const SUB_FINAL = 0x4f;
 const SUB = 0x50;
@@ -23,17 +23,19 @@ const PACKED = new Map([
 export function writeType(out: TextBuffer, index: number, printing: Printing): void {
   const { bytes, module, references } = printing;
   const start = module.layout.entries.type[index] ?? 0;
-  out.text(`(type ${nameText(references.type, index)} `);
+  out.text('(type ');
+  writeName(out, references.type, index);
+  out.text(' ');
   const form = bytes[start] ?? 0;
   if (form !== SUB && form !== SUB_FINAL) {
     writeComposite(out, index, start, printing);
     return out.text(')');
   }
   out.text(form === SUB ? '(sub' : '(sub final');
-  let left = readU32(bytes, start + 1);
+  const end = out.at + printing.longestLine;
   let at = skipU32(bytes, start + 1);
-  while (left-- > 0) {
-    out.text(` ${referenceText(references.type, readU32(bytes, at))}`);
+  for (let left = readU32(bytes, start + 1); left > 0; left--) {
+    if (out.at <= end) out.text(` ${referenceText(references.type, readU32(bytes, at))}`);
     at = skipU32(bytes, at);
   }
   out.text(' ');
@@ -58,19 +60,16 @@ function writeComposite(out: TextBuffer, index: number, start: number, printing:
 function writeForm(out: TextBuffer, index: number, start: number, printing: Printing): void {
   const { bytes, module } = printing;
   if (module.layout.types[index]?.kind === 'func') {
-    const signature = printing.signature(index);
     out.text('(func');
-    out.reserve(signature.length);
-    out.bytes.set(signature, out.at);
-    out.at += signature.length;
+    out.copy(printing.signature(index));
     return out.text(')');
   }
   if (bytes[start] === CONT) return out.text(`(cont ${heapTypeAt(printing, start + 1).text})`);
   const reader = new ByteReader(bytes, start + 1, bytes.length);
   if (bytes[start] !== STRUCT) return out.text(`(array ${fieldTypeText(reader, printing)})`);
   out.text('(struct');
-  let fields = reader.u32();
-  while (fields-- > 0) out.text(` (field ${fieldTypeText(reader, printing)})`);
+  const end = out.at + printing.longestLine;
+  for (let fields = reader.u32(); fields > 0 && out.at <= end; fields--) out.text(` (field ${fieldTypeText(reader, printing)})`);
   out.text(')');
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCli, runCliBriefly } from '../../support/cli';
+import { moduleBytes, name, section, vec } from '../../support/module-bytes';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { wat } from '../../support/wat';
 
@@ -80,6 +81,21 @@ it('gives what was read before a fault, and the fault', async () => {
   const { code, stdout } = await runCli(['interface', fileOf(whole.subarray(0, 51)), '--json']);
   const { ok, error, imports, exports } = JSON.parse(stdout);
   expect([code, ok, error.offset, imports.length, exports]).toEqual([1, false, 51, 2, []]);
+});
+
+it('says of a body that does not decode what was expected, in which section and where, and gives all that could be read', async () => {
+  const UNKNOWN_OPCODE = 0x27;
+  const code = section(10, vec([0x03, 0x00, UNKNOWN_OPCODE, 0x0b]));
+  const bytes = moduleBytes(section(1, vec([0x60, 0, 0])), section(3, vec([0])), section(7, vec([name('f'), 0, 0])), code);
+  const file = fileOf(bytes);
+  const offset = bytes.indexOf(UNKNOWN_OPCODE);
+  const message = `At 0x${offset.toString(16)}, in section code: an instruction that is known was expected.`;
+  const ran = await runCli(['interface', file, '--json']);
+  expect([ran.code, ran.stderr, JSON.parse(ran.stdout)]).toMatchObject([
+    1,
+    `watchglass: ${file}: ${message}\n`,
+    { file, ok: false, error: { message, offset }, exports: [{ name: 'f', kind: 'func', type: '(func)' }] },
+  ]);
 });
 
 it('names the proposals that only instructions tell', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FEATURE_NAMES } from '../../../renderer/wasm/binary/feature-log';
 import { MALFORMED_REASONS } from '../../../renderer/wasm/binary/malformed-error';
+import { CODE_FAULTS } from '../../../renderer/wasm/code/code-fault';
 import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/malformed';
 import { NOTICE_CODES } from '../../../renderer/wasm/notice-codes';
 import { VALUE_REASON_CODES } from '../../../renderer/wasm/values/reading';
@@ -21,7 +22,7 @@ test.each(['en', 'zh-CN'])('every code of the decoder has its words in %s', (lan
   const failures = words(language, 'failure');
   expect({
     failures: missing(MODULE_FAILURE_CODES, failures),
-    reasons: missing(MALFORMED_REASONS, failures.fact as Words),
+    reasons: missing([...MALFORMED_REASONS, ...CODE_FAULTS], failures.fact as Words),
     notices: missing(NOTICE_CODES, words(language, 'notice')),
     features: missing(FEATURE_NAMES, words(language, 'feature')),
     values: missing(

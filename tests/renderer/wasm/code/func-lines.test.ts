@@ -70,11 +70,11 @@ test('while all are measured no line moves, and at its end all do once', async (
 test('a long body has places to print from, with the blocks that are open there', async () => {
   const bytes = await wat`(module (func (block ${'nop '.repeat(2_000)})))`;
   const funcs = createFuncLines(bytes, decoded(bytes).layout);
-  const body = funcs.body(0);
+  const body = funcs.body(0, 9_999);
   const start = body?.codeStart ?? 0;
   expect(body?.checkpoints).toEqual([start, 0, 0, start + 513, 1, 512, start + 1_025, 1, 1_024, start + 1_537, 1, 1_536]);
 });
 
 test('a func beyond the last has no body', async () => {
-  expect((await unmeasured()).body(30)).toBeNull();
+  expect((await unmeasured()).body(30, 0)).toBeNull();
 });

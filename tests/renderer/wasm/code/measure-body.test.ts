@@ -3,12 +3,34 @@ import { behindLocals, createBodyMeasure, declaresLocals, measureBody } from '..
 
 /** What measuring a code entry tells; bytes stand around it. */
 function measured(...entry: readonly number[]) {
+  return measuredIn(true, ...entry);
+}
+
+/** The same in a module that has a data count section, or none. */
+function measuredIn(hasDataCount: boolean, ...entry: readonly number[]) {
   const bytes = Uint8Array.from([0xff, ...entry, 0xff]);
-  const body = createBodyMeasure();
+  const body = createBodyMeasure(hasDataCount);
   measureBody(bytes, 1, 1 + entry.length, body);
-  const { inside, ...rest } = body;
+  const { inside, hasDataCount: _, ...rest } = body;
   return rest;
 }
+
+test.each([
+  ['memory.init', [0xfc, 8, 0, 0]],
+  ['data.drop', [0xfc, 9, 0]],
+  ['array.new_data', [0xfb, 9, 0, 0]],
+  ['array.init_data', [0xfb, 0x12, 0, 0]],
+])('%s is a fault where no data count section came before, and the lines end there', (_, instruction) => {
+  const entry = [0, 0x01, ...instruction, ...instruction, 0x0b];
+  expect([measuredIn(false, ...entry), measuredIn(true, ...entry)]).toMatchObject([
+    { lines: 3, codeEnd: 3, fault: 'data-count-missing' },
+    { lines: 4, fault: null },
+  ]);
+});
+
+test('bodies that speak of no data segment need no data count section', () => {
+  expect(measuredIn(false, 0, 0xfc, 11, 0, 0x0b)).toMatchObject({ lines: 2, fault: null });
+});
 
 test('an entry without locals has a head and a line an instruction', () => {
   expect(measured(0, 0x01, 0x01, 0x0b)).toEqual({ code: 2, hasLocals: false, lines: 3, codeEnd: 4, fault: null });

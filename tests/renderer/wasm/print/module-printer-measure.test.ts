@@ -110,3 +110,22 @@ test('pieces say which lines they hold, and how much is done', async () => {
     [true, true, pieces.map(({ next }) => next).slice(0, -1), 1],
   );
 });
+
+test('pieces of what was not measured before say as much: the share that is done never falls nor goes beyond all', async () => {
+  const short = '(func)'.repeat(20_000);
+  const dense = `(func ${'(drop (i64.const 0x7fffffffffffff))'.repeat(30_000)})`;
+  const bytes = await wat`(module ${short} ${dense} ${short})`;
+  const printer = ownPrinter(bytes);
+  const pieces = Array.from(printer.pieces(), ({ line, lineCount, bytes: text, done }) => {
+    const counted = new TextDecoder().decode(text).split('\n').length - 1;
+    return { line, next: line + lineCount, isWhole: counted === lineCount, done };
+  });
+  const shares = pieces.map(({ done }) => done);
+  expect([
+    pieces.length > 3,
+    pieces.every(({ isWhole }) => isWhole),
+    pieces.map(({ line }) => line).slice(1),
+    shares.every((done) => done > 0 && done <= 1),
+    shares,
+  ]).toEqual([true, true, pieces.map(({ next }) => next).slice(0, -1), true, shares.toSorted((a, b) => a - b)]);
+});

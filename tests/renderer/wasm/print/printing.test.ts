@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createPrinting } from '../../../../renderer/wasm/print/printing';
 import { referenceText } from '../../../../renderer/wasm/print/type-text';
 import { decoded } from '../../../support/decoded';
+import { type Bytes, moduleBytes, section, vec } from '../../../support/module-bytes';
 import { assembledByWasmTools } from '../../../support/second-opinion';
 
 async function printing(text: string, fullIndent = false) {
@@ -20,6 +21,23 @@ test('a block names its type only where params and results alone would not lead 
     ' (type 3)',
     ' (type 4)',
   ]);
+});
+
+test('a hundred thousand groups are looked through once, not once a type', () => {
+  const count = 100_000;
+  const groups = new Array<Bytes>(count).fill([0x4e, 1, 0x60, 0, 0]);
+  const bytes = moduleBytes(section(1, vec(...groups)));
+  const module = decoded(bytes);
+  let reads = 0;
+  const recGroups = new Proxy(module.layout.recGroups, {
+    get: (target, key) => {
+      reads++;
+      return Reflect.get(target, key);
+    },
+  });
+  const { blockSignature } = createPrinting(bytes, { ...module, layout: { ...module.layout, recGroups } }, false);
+  for (let index = 0; index < count; index++) blockSignature(index);
+  expect([decoder.decode(blockSignature(count - 1)), reads < 3 * count]).toEqual([` (type ${count - 1})`, true]);
 });
 
 test('what is no func type has no signature', async () => {

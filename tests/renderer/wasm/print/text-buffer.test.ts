@@ -32,3 +32,19 @@ test('a reserved length may be written without asking again', () => {
   out.reserve(500_000);
   expect(out.view.byteLength - out.at).toBeGreaterThanOrEqual(500_000);
 });
+
+test('what was grown for one long line is given back', () => {
+  const out = new TextBuffer();
+  out.reserve(1e8);
+  out.clear();
+  expect(out.bytes.length).toBeLessThan(1e6);
+});
+
+test('a few bytes behind megabytes that were reserved do not make the buffer grow again', () => {
+  const out = new TextBuffer();
+  out.reserve(30_000_000);
+  const { length } = out.bytes;
+  out.at += 30_000_000;
+  out.text('")\n');
+  expect([out.bytes.length, length < 31_000_000]).toEqual([length, true]);
+});

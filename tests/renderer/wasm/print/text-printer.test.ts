@@ -56,7 +56,7 @@ test('an item, a name and a byte lead to the line they stand on', async () => {
     { kind: 'offset', offset: (layout.bodies[0] ?? 0) + 1 },
     { kind: 'offset', offset: 0 },
   ] as const;
-  expect(targets.map((target) => printer.lineOf(target))).toEqual([2, 12, 3, 3, null]);
+  expect(targets.map((target) => printer.lineOf(target))).toEqual([2, 12, 3, 3, 0]);
 });
 
 test('the pieces are the whole text, each of whole lines', () => {

@@ -24,9 +24,9 @@ test('a defined type is spoken of by its name where it has one', () => {
 
 test('params and results share their parentheses, and nothing has none', () => {
   const texts = [
-    signatureText({ params: ['i32', ref(1, true)], results: ['f64', 'v128'] }, TYPES),
-    signatureText({ params: [], results: ['i64'] }, TYPES),
-    signatureText({ params: [], results: [] }, TYPES),
+    signatureText({ params: ['i32', ref(1, true)], results: ['f64', 'v128'] }, TYPES, 99),
+    signatureText({ params: [], results: ['i64'] }, TYPES, 99),
+    signatureText({ params: [], results: [] }, TYPES, 99),
   ];
   expect(texts).toEqual([' (param i32 (ref null $point)) (result f64 v128)', ' (result i64)', '']);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createModulePrinter } from '../../../../renderer/wasm/print/module-printer';
 import { createWholeText, type WholeText } from '../../../../renderer/wasm/print/whole-text';
 import { decoded } from '../../../support/decoded';
-import { moduleBytes, section, vec } from '../../../support/module-bytes';
+import { moduleBytes, name, section, vec } from '../../../support/module-bytes';
 import { wat } from '../../../support/wat';
 
 const OPTIONS = { fullIndent: false };
@@ -74,4 +74,11 @@ it('tells of the bodies that do not decode', () => {
   );
   const printed = allParts(text).join('');
   expect([printed.includes('malformed'), [...text.faults.keys()]]).toEqual([true, [0]]);
+});
+
+it('holds no more than a piece of a data segment that is most of its module', () => {
+  const long = moduleBytes(section(11, vec([1, name(new Array<number>(3_000_000).fill(0xff))])));
+  const text = wholeText(long);
+  const pieces = Array.from({ length: text.partCount }, (_, number) => Array.from(text.part(number), (piece) => piece.length)).flat();
+  expect([Math.max(...pieces) < 1_000_000, textOf(text.part(1))]).toEqual([true, documentText(long).slice('(module\n'.length)]);
 });

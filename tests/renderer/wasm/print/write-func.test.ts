@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Bytes, moduleBytes, section, vec } from '../../../support/module-bytes';
+import { type Bytes, leb, moduleBytes, section, vec } from '../../../support/module-bytes';
 import { ownLines } from '../../../support/own-lines';
-import { measuredPrinter } from '../../../support/printed';
+import { measuredPrinter, printed, wholeText } from '../../../support/printed';
 
 test.each([
   ['(func)', ['(func (;0;) (type 0))']],
@@ -17,10 +17,35 @@ test.each([
   expect((await ownLines(`(module ${func})`)).slice(1)).toEqual(lines);
 });
 
-test('fifty thousand locals are written, and of more only how many', () => {
-  const sixtyThousand: Bytes = [0xe0, 0xd4, 0x03];
-  const body = section(0, [1, sixtyThousand, 0x7f, 0x0b]).slice(1);
-  const bytes = moduleBytes(section(1, vec([0x60, 0, 0])), section(3, vec([0])), section(10, vec(body)));
-  const locals = measuredPrinter(bytes).text(3, 1).trimEnd();
-  expect([locals.match(/i32/g)?.length, locals.slice(-24)]).toEqual([50_000, ' (; and 10000 more ;))))']);
+/** One func whose entry in the code section is these groups of locals. */
+function withLocals(...groups: readonly Bytes[]): Uint8Array<ArrayBuffer> {
+  const body = section(0, [vec(...groups), 0x0b]).slice(1);
+  return moduleBytes(section(1, vec([0x60, 0, 0])), section(3, vec([0])), section(10, vec(body)));
+}
+
+test.each<[string, readonly Bytes[], number]>([
+  ['one group', [[leb(60_000), 0x7f]], 10_000],
+  [
+    'two groups',
+    [
+      [leb(30_000), 0x7f],
+      [leb(30_001), 0x7f],
+    ],
+    10_001,
+  ],
+  ['four hundred groups', new Array<Bytes>(400).fill([leb(49_999), 0x7f]), 400 * 49_999 - 50_000],
+])('fifty thousand locals are written, and of more only how many: %s', (_, groups, more) => {
+  const locals = measuredPrinter(withLocals(...groups))
+    .text(3, 1)
+    .trimEnd();
+  expect([locals.match(/i32/g)?.length, locals.endsWith(` (; and ${more} more ;))))`)]).toEqual([50_000, true]);
+});
+
+test('as many locals as wabt takes are written as wabt writes them', async () => {
+  const bytes = withLocals([leb(49_999), 0x7f], [1, 0x7e]);
+  expect(wholeText(measuredPrinter(bytes))).toBe(wholeText(await printed(bytes)));
+});
+
+test('wabt takes no more locals than are written here', async () => {
+  await expect(printed(withLocals([leb(49_999), 0x7f], [2, 0x7e]))).rejects.toThrow('local count');
 });

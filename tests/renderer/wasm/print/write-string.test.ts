@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextBuffer } from '../../../../renderer/wasm/print/text-buffer';
-import { writeString } from '../../../../renderer/wasm/print/write-string';
+import { writeString, writeStringInParts } from '../../../../renderer/wasm/print/write-string';
 
 function written(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): string {
   const out = new TextBuffer();
@@ -30,4 +30,21 @@ test('only letters, digits, signs and the space stand for themselves', () => {
 
 test('a long string is cut where the screen wants it and says so', () => {
   expect(written(new TextEncoder().encode('abcdef'), 3)).toBe('"abc…"');
+});
+
+test('written in parts it is the same, and no part is much longer than what is enough', () => {
+  const bytes = Uint8Array.from({ length: 500_000 }, (_, at) => (at * 7) % 256);
+  const out = new TextBuffer();
+  const parts: string[] = [];
+  const handOver = () => {
+    parts.push(new TextDecoder().decode(out.written()));
+    out.clear();
+  };
+  for (const _ of writeStringInParts(out, bytes, 0, bytes.length, 100_000)) handOver();
+  handOver();
+  expect([parts.length > 5, Math.max(...parts.map(({ length }) => length)) < 400_000, parts.join('') === written(bytes)]).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });

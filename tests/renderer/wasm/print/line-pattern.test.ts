@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linePattern } from '../../../../renderer/wasm/print/line-pattern';
+
+const LINES = ['', 'aa x', ' b-1', '', '^a]\\', 'xb\tx ', 'a'];
+const ATOMS = [
+  ...['a', 'x', '.', '\\s', '\\S', '\\w', '\\W', '\\d', '\\D', '\\b', '\\B', '\\n', '\\t', '\\x0a', '\\u000a', '\\cJ', '\\0', '\\012'],
+  ...[
+    '[^x]',
+    '[^]',
+    '[]',
+    '[^-]',
+    '[^-a]',
+    '[^a-]',
+    '[^\\n]',
+    '[^\\s]',
+    '[\\s]',
+    '[\\W\\w]',
+    '[\\t-a]',
+    '[a-x]',
+    '[\\]^]',
+    '[^\\S]',
+    '[\\n\\\\]',
+  ],
+  ...['(a)', '(x|)', '\\1', '\\12', '(?=[^]*x)', '(?!\\s)', '(?<=\\W)', '(?<!\\n)', '(?:\\s|b)', '(?<name>\\n)?', '^', '$', '\n', '\\\n'],
+];
+const QUANTIFIERS = ['', '', '', '*', '+', '?', '{2}', '*?', '+?'];
+
+function found(pattern: RegExp, lines: readonly string[]): readonly string[] {
+  return lines.flatMap((text, line) => Array.from(text.matchAll(pattern), ({ index, 0: match }) => `${line}:${index}:${match}`));
+}
+
+/** In one text, told by its lines; where only nothing is found is no matter. */
+function foundAtOnce(pattern: RegExp, lines: readonly string[]): readonly string[] {
+  const text = lines.map((line) => `${line}\n`).join('');
+  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => {
+    const before = text.slice(0, index).split('\n');
+    return `${before.length - 1}:${before.at(-1)?.length}:${match}`;
+  });
+}
+
+const something = (all: readonly string[]) => all.filter((match) => !match.endsWith(':'));
+
+test('a pattern finds in the whole text what it finds in each line alone', () => {
+  const atom = fc.tuple(fc.constantFrom(...ATOMS), fc.constantFrom(...QUANTIFIERS));
+  fc.assert(
+    fc.property(fc.array(atom, { minLength: 1, maxLength: 5 }), fc.boolean(), (atoms, caseSensitive) => {
+      const source = atoms.map(([text, quantifier]) => text + quantifier).join('');
+      const flags = caseSensitive ? 'gm' : 'gim';
+      let pattern: RegExp;
+      try {
+        pattern = new RegExp(source, flags);
+      } catch {
+        return;
+      }
+      expect(something(foundAtOnce(new RegExp(linePattern(source), flags), LINES))).toEqual(something(found(pattern, LINES)));
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('what never sees a line break stays as it is', () => {
+  const plain = '^call \\$[a-z_]+(?: \\d+)?\\.\\w*$';
+  expect(linePattern(plain)).toBe(plain);
+});
+
+test('modifiers that let a pattern see more than a line lose their force', () => {
+  expect(['(?s:.)a', '(?im-s:.)', '(?i:a)', '(?-m:^)'].map(linePattern)).toEqual(['(?:.)a', '(?i:.)', '(?i:a)', '(?:^)']);
+});
