@@ -126,12 +126,14 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   if (!contents.ok) return fail(key, contents.failure, before);
   keepDecoder(key, artifact, nestedIn, client);
   patchModule(key, { ...contents.value, phase: 'ready', progress: 1, failure: null, revision: (before?.revision ?? 0) + 1 });
-  if (first.summary !== null) void measureModule(key);
+  const measuring = first.summary === null ? null : measureModule(key);
   if (before !== undefined) release(before.artifact);
   if (first.summary === null) dropInstance(key);
   else if (inPlace) await replaceInstance(key);
   if (useModules.getState().current === key && useView.getState().callTarget === null) aimAtFirst(first.signatures);
   if (inPlace) return;
+  // The text's true numbers first: rows beyond a thousand are looked at later than the text.
+  await measuring;
   const rest = await fetchRest(decoded.value, first, (part) => current() && patchModule(key, part));
   if (current()) patchModule(key, rest.ok ? rest.value : { failure: rest.failure });
 }
