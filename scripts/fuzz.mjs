@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { buildFuzzThread } from './fuzz/build.mjs';
-import { judgeMany } from './fuzz/judge-many.mjs';
+import { buildThread } from './fuzz/build-thread.mjs';
 import { judgeOne } from './fuzz/judge-one.mjs';
+import { reportMany } from './fuzz/report.mjs';
 import { installDependencies } from './steps/dependencies.mjs';
 import { runMain, SetupError } from './system/say.mjs';
 
@@ -13,9 +13,9 @@ await runMain(async () => {
   const seed = wholeNumber(values.seed, 'seed') ?? Math.floor(Math.random() * 1_000_000);
   const only = wholeNumber(values.only, 'only');
   await installDependencies();
-  const thread = await buildFuzzThread();
+  const thread = await buildThread('tests/support/fuzz-thread.ts', 'fuzz');
   if (only !== null) return judgeOne(thread, seed, only);
-  return judgeMany(thread, seed, wholeNumber(values.mutants, 'mutants') ?? MUTANTS);
+  return reportMany(thread, seed, wholeNumber(values.mutants, 'mutants') ?? MUTANTS);
 });
 
 function wholeNumber(text, name) {

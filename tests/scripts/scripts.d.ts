@@ -96,3 +96,21 @@ declare module '*/scripts/steps/spec-suite.mjs' {
   /** The folder with the scripts of the WebAssembly spec suite, in the cache; fetched on first use. */
   export function specSuite(env?: Readonly<Record<string, string>>): Promise<string>;
 }
+
+declare module '*/scripts/fuzz/build-thread.mjs' {
+  export function buildThread(entry: string, folder: string): Promise<string>;
+}
+
+declare module '*/scripts/fuzz/judge-many.mjs' {
+  export function judgeMany(
+    thread: string | URL,
+    seed: number,
+    count: number,
+    watch?: { readonly threads?: number; readonly hangsAfter?: number; readonly heapMb?: number },
+  ): Promise<{
+    readonly valid: number;
+    readonly invalid: number;
+    readonly malformed: number;
+    readonly failures: readonly { readonly number: number; readonly why: string; readonly detail: string }[];
+  }>;
+}

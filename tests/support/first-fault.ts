@@ -1,19 +1,31 @@
 import { createFuncLines } from '../../renderer/wasm/code/func-lines';
 import { decodeModule } from '../../renderer/wasm/decode';
+import type { ByteRange } from '../../renderer/wasm/module';
 
-/** What keeps bytes from being a module, in a section or in a body, or null. */
+/** What keeps bytes from being a module, in a section or in a body. */
 export interface FoundFault {
   readonly reason: string;
   /** Byte offset from the module's start. */
   readonly offset: number;
+  /** The code entry that it stands in, or null. */
+  readonly body: ByteRange | null;
 }
 
+/** The fault that stands first in the file, or null: what a reader meets who goes over everything in order. */
 export function firstFault(bytes: Uint8Array): FoundFault | null {
   const outcome = decodeModule(bytes);
   const failure = outcome.ok ? outcome.value.summary.fault : outcome.failure;
-  if (failure !== null) return { reason: String(failure.facts.reason ?? failure.code), offset: Number(failure.facts.offset) };
-  if (!outcome.ok) return null;
-  const lines = createFuncLines(bytes, outcome.value.layout);
+  const told = failure === null ? null : toldBy(failure.facts, failure.code);
+  if (!outcome.ok) return told;
+  const { layout } = outcome.value;
+  const lines = createFuncLines(bytes, layout);
   for (const _ of lines.measureAll());
-  return [...lines.faults.values()][0] ?? null;
+  // They come in the file's order.
+  const [place, inBody] = lines.faults.entries().next().value ?? [];
+  if (place === undefined || inBody === undefined || (told !== null && told.offset <= inBody.offset)) return told;
+  return { ...inBody, body: { start: layout.bodies[2 * place] ?? 0, end: layout.bodies[2 * place + 1] ?? 0 } };
+}
+
+function toldBy({ reason, offset }: Readonly<Record<string, string | number>>, code: string): FoundFault {
+  return { reason: String(reason ?? code), offset: Number(offset), body: null };
 }

@@ -26,6 +26,8 @@ export async function judgeNumbered(
 async function judgeShare({ seed, from, step, count, current }: Share, port: NonNullable<typeof parentPort>): Promise<void> {
   const bases = await mutantBases();
   let batch = emptyBatch();
+  // What is made once belongs to no mutant.
+  await judgeMutant(bases[0] ?? new Uint8Array());
   for (let number = from; number < count; number += step) {
     current[0] = number;
     const verdict = await judgeMutant(numberedMutant(bases, seed, number));

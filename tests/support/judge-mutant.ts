@@ -1,8 +1,11 @@
 import { parse } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { decodeModule } from '../../renderer/wasm/decode';
 import { createModulePrinter } from '../../renderer/wasm/print/module-printer';
+import type { Verdict } from '../../renderer/wasm/validate/verdict';
+import { isBeyond } from './beyond';
 import { comparableText } from './comparable-text';
-import { firstFault } from './first-fault';
+import { faultsApart } from './fault-places';
+import { type FoundFault, firstFault } from './first-fault';
 import { wasmTools } from './wasm-tools';
 
 /** What became of a mutant. `failed` is a fault of ours, with what it was. */
@@ -46,44 +49,50 @@ const INVALID = new RegExp(
       'duplicate export',
       'rethrow',
     ],
-    ...[
-      'non-defaultable',
-      'table type must',
-      'tag type',
-      'tag result',
-      'label (type|result|has|must)',
-      'target has no',
-      'atomic ordering',
-      'both memory and array',
-    ],
+    ...['non-defaultable', 'table type must', 'tag type', 'tag result', 'label (type|result|has|must)', 'target has no'],
     // A rule of the grammar that reading needs nothing of: which block an `else` or a `catch` stands in.
     ...['found outside'],
+    // It ends a constant at its first `end`, which may be a block's: no constant has one, but it has its grammar.
+    ...['control frames remain at end of expression'],
+    // No tool writes so many.
+    ...['implementation limits', 'type index too large'],
     // Known only behind all bodies; the validators tell it.
     ...['data count section required'],
   ].join('|'),
 );
 
-/** Faults of ours in what other proposals than those that are read here allow. */
-const BEYOND = new Set(['unknown-instruction', 'extern-kind', 'type-form', 'value-type', 'heap-type', 'type-in-code', 'memory-flags']);
+/** Of typed memory that decoding and printing may take: so much of the file, and besides it a buffer that grew by doubling to a line of all the locals that engines allow. */
+const MOST_TIMES = 3;
+const MOST_BESIDES = 4 << 20;
 
 /** Decodes, measures and prints any bytes and asks wasm-tools about them. Never throws. */
 export async function judgeMutant(bytes: Uint8Array): Promise<MutantVerdict> {
   const verdict = wasmTools(bytes);
-  const message = verdict.message ?? '';
   try {
+    const before = process.memoryUsage().arrayBuffers;
     const fault = firstFault(bytes);
     const text = printAll(bytes);
+    const taken = process.memoryUsage().arrayBuffers - before;
+    if (taken > MOST_TIMES * bytes.length + MOST_BESIDES) return failed('memory', `${taken} bytes for ${bytes.length}`);
     if (fault !== null && !(fault.offset >= 0 && fault.offset <= bytes.length)) return failed('a place outside the file', fault.reason);
-    if (verdict.outcome === 'invalid')
-      return fault === null && !INVALID.test(message) ? failed('a fault that only wasm-tools found', message) : judged(fault);
-    if (fault !== null) return BEYOND.has(fault.reason) ? { kind: 'malformed' } : failed('a fault in a valid module', fault.reason);
-    return await reassembled(bytes, text);
+    if (fault !== null && isBeyond(bytes, fault)) return judged(fault);
+    if (verdict.outcome !== 'valid') return refusedByBoth(bytes, fault, verdict);
+    return fault === null ? await reassembled(bytes, text) : failed('a fault in a valid module', `${fault.reason} at ${fault.offset}`);
   } catch (error) {
     return failed('an exception', error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 
-function judged(fault: unknown): MutantVerdict {
+function refusedByBoth(bytes: Uint8Array, fault: FoundFault | null, verdict: Verdict): MutantVerdict {
+  const message = verdict.message ?? '';
+  const invalid = INVALID.test(message);
+  if (verdict.outcome !== 'invalid') return failed('wasm-tools gave up', message);
+  if (fault === null) return invalid ? judged(fault) : failed('a fault that only wasm-tools found', `${message} at ${verdict.offset}`);
+  const apart = faultsApart(bytes, fault, { message, offset: verdict.offset ?? -1, invalid });
+  return apart === null ? judged(fault) : failed('faults at two places', apart);
+}
+
+function judged(fault: FoundFault | null): MutantVerdict {
   return { kind: fault === null ? 'invalid' : 'malformed' };
 }
 

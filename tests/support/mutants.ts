@@ -1,3 +1,5 @@
+import { sectionPlaces } from './section-places';
+
 /** A stream of numbers from 0 to `below` - 1 that a seed repeats. */
 export type Random = (below: number) => number;
 
@@ -80,7 +82,7 @@ function copyRange(bytes: Uint8Array, random: Random): Uint8Array {
 }
 
 function swapSections(bytes: Uint8Array, random: Random): Uint8Array {
-  const starts = sectionStarts(bytes);
+  const starts = sectionPlaces(bytes);
   if (starts.length < 3) return flipBit(bytes, random);
   const first = random(starts.length - 2);
   const [from = 0, between = 0, to = 0] = starts.slice(first, first + 3);
@@ -89,7 +91,7 @@ function swapSections(bytes: Uint8Array, random: Random): Uint8Array {
 
 /** A section's size or its first number, one more or less. */
 function nudgeHeader(bytes: Uint8Array, random: Random): Uint8Array {
-  const starts = sectionStarts(bytes);
+  const starts = sectionPlaces(bytes);
   const start = starts[random(starts.length)] ?? 8;
   return replaced(bytes, start + random(4), (byte) => (byte + (random(2) === 0 ? 1 : 255)) & 0xff);
 }
@@ -98,24 +100,6 @@ const MUTATIONS: readonly Mutation[] = [
   ...[flipBit, flipBit, flipBit, flipBit, flipBit, setByte, setByte, setByte, setByte],
   ...[insertBytes, deleteBytes, maximiseLeb, truncate, copyRange, swapSections, nudgeHeader],
 ];
-
-/** Where sections begin, and where the last one ends; as far as sizes make sense. */
-function sectionStarts(bytes: Uint8Array): readonly number[] {
-  const starts = [8];
-  let at = 8;
-  while (at < bytes.length) {
-    let size = 0;
-    let next = at + 1;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = bytes[next++] ?? 0;
-      size += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) break;
-    }
-    at = next + size;
-    if (at <= bytes.length) starts.push(at);
-  }
-  return starts;
-}
 
 function placeIn(bytes: Uint8Array, random: Random): number {
   // Mostly behind the preamble, which is soon tried.

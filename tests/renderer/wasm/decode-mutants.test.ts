@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
-import { judgeMutant } from '../../support/judge-mutant';
+import { buildThread } from '../../../scripts/fuzz/build-thread.mjs';
+import { judgeMany } from '../../../scripts/fuzz/judge-many.mjs';
+import { censusOf } from '../../support/census';
 import { mutantBases } from '../../support/mutant-bases';
-import { numberedMutant } from '../../support/mutants';
 
-const MUTANTS = 4_000;
+const MUTANTS = 6_000;
 const SEED = 1;
 
 // `npm run fuzz` makes a hundred thousand, with any seed.
-test('some thousand mutants of modules decode, measure and print without harm, and wasm-tools says the same of them', async () => {
-  const bases = await mutantBases();
-  const counts = { valid: 0, invalid: 0, malformed: 0 };
-  const failures: unknown[] = [];
-  for (let number = 0; number < MUTANTS; number++) {
-    const verdict = await judgeMutant(numberedMutant(bases, SEED, number));
-    if (verdict.kind === 'failed') failures.push({ number, ...verdict });
-    else counts[verdict.kind]++;
-  }
+test('some thousand mutants of modules decode, measure and print within their time and memory, and wasm-tools says the same of them', async () => {
+  const thread = await buildThread('tests/support/fuzz-thread.ts', 'fuzz-in-tests');
+  const { failures, ...counts } = await judgeMany(thread, SEED, MUTANTS, { threads: 1 });
   expect(failures).toEqual([]);
-  // Each kind is met often enough for the test to mean something.
+  // All are judged, and each kind is met often enough for the test to mean something.
+  expect(counts.valid + counts.invalid + counts.malformed).toBe(MUTANTS);
   expect(Math.min(counts.valid, counts.invalid, counts.malformed)).toBeGreaterThan(MUTANTS / 40);
 }, 300_000);
+
+test('mutants come of modules that have every instruction of the tables', async () => {
+  const { missing } = censusOf(new Set(await mutantBases()));
+  expect(missing.map(({ mnemonic }) => mnemonic)).toEqual([]);
+}, 60_000);

@@ -44,12 +44,12 @@ export function loadOf(body: Body, type: Value): Bytes | null {
   return aligned(memory, choices.pick(LOADS.filter(fits)), body, [address]);
 }
 
-interface ChosenMemory {
+export interface ChosenMemory {
   readonly index: number;
   readonly address: Value;
 }
 
-function chooseMemory({ choices, shape }: Body): ChosenMemory | null {
+export function chooseMemory({ choices, shape }: Body): ChosenMemory | null {
   if (shape.memories.length === 0) return null;
   const index = choices.upTo(shape.memories.length);
   return { index, address: shape.memories[index]?.wide === true ? I64 : I32 };
@@ -71,6 +71,12 @@ function aligned(memory: ChosenMemory, access: Access, body: Body, operands: rea
 /** Atomic accesses must have their natural alignment. */
 function exact(memory: ChosenMemory, access: Access, body: Body, operands: readonly Bytes[]): Bytes {
   return [operands, access.opcode, memarg(memory, access.align, body)];
+}
+
+/** An access without its operands: of its natural alignment or of any smaller, and of any lane. */
+export function accessOf(memory: ChosenMemory, access: Access, body: Body, natural: boolean): Bytes {
+  const align = natural ? access.align : body.choices.upTo(access.align + 1);
+  return [access.opcode, memarg(memory, align, body), access.lanes > 0 ? [body.choices.upTo(access.lanes)] : []];
 }
 
 function laned(body: Body, memory: ChosenMemory, access: Access, address: Bytes): Bytes {
@@ -138,7 +144,7 @@ export function accessStatement(body: Body): Bytes | null {
 function bulk(body: Body, memory: ChosenMemory, address: Bytes): Bytes {
   const { choices, shape } = body;
   const mayInit = shape.datas > 0 && (memory.index === 0 || shape.level.wabtFaults);
-  switch (choices.upTo(4)) {
+  switch (choices.upTo(shape.level.newest ? 5 : 4)) {
     case 1: {
       const from = chooseMemory(body) ?? memory;
       const length = sameValue(memory.address, I64) && sameValue(from.address, I64) ? I64 : I32;
@@ -150,6 +156,8 @@ function bulk(body: Body, memory: ChosenMemory, address: Bytes): Bytes {
     case 3:
       if (shape.datas === 0) break;
       return [0xfc, 9, leb(choices.upTo(shape.datas))];
+    case 4:
+      return [address, body.expr(memory.address), 0xfc, 18, leb(memory.index)];
   }
   return [address, body.expr(I32), body.expr(memory.address), 0xfc, 11, leb(memory.index)];
 }

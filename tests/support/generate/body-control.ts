@@ -10,7 +10,7 @@ const NOTHING = 0x40;
 /** A block that leaves nothing, a branch, a return or something thrown. */
 export function controlStatement(body: Body): Bytes | null {
   const { choices, shape } = body;
-  switch (choices.upTo(10)) {
+  switch (choices.upTo(12)) {
     case 1:
       return blockOf(body, 0x03);
     case 2:
@@ -27,11 +27,13 @@ export function controlStatement(body: Body): Bytes | null {
     case 4:
       return [body.exprs(body.results), 0x0f];
     case 5:
+    case 11:
       return tailCall(body);
     case 6:
       if (shape.tags.length === 0) return null;
       return thrown(body);
     case 7:
+    case 10:
       return shape.level.exceptions === 'legacy' ? legacyTry(body) : tryTable(body);
     case 8:
       return blockOfType(body);

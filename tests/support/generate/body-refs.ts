@@ -56,7 +56,7 @@ export function scalarOfReference(body: Body, type: Value): Bytes | null {
   }
 }
 
-function dataTypes({ shape }: Body): readonly number[] {
+export function dataTypes({ shape }: Body): readonly number[] {
   return indices(shape.types, ({ composite }) => composite.kind !== 'func');
 }
 
@@ -74,16 +74,16 @@ function fieldOf(body: Body, type: Value): Bytes | null {
   return [object, body.expr(I32), 0xfb, 11 + sign, leb(index)];
 }
 
-function fieldsOf(composite: Composite): readonly Field[] {
+export function fieldsOf(composite: Composite): readonly Field[] {
   if (composite.kind === 'func') return [];
   return composite.kind === 'struct' ? composite.fields : [composite.field];
 }
 
-function unpacked({ storage }: Field): Value {
+export function unpacked({ storage }: Field): Value {
   return storage === 'i8' || storage === 'i16' ? I32 : storage;
 }
 
-function hasDefault(field: Field): boolean {
+export function hasDefault(field: Field): boolean {
   const type = unpacked(field);
   return type.kind === 'number' || type.nullable;
 }

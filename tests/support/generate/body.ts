@@ -2,6 +2,7 @@ import { type Bytes, leb, sleb, vec } from '../module-bytes';
 import { accessStatement, loadOf, sizeOf } from './body-access';
 import { callOf } from './body-calls';
 import { controlStatement } from './body-control';
+import { parade } from './body-parade';
 import type { Body } from './body-place';
 import { referenceOf, referenceStatement, scalarOfReference } from './body-refs';
 import type { Choices } from './choices';
@@ -19,7 +20,13 @@ export function chooseBody(choices: Choices, shape: Shape, type: number): Bytes 
   const readable = locals.map((local, at) => at < params.length || local.kind === 'number' || local.nullable);
   const label = { types: results, handler: false };
   const body = bodyAt({ choices, shape, results, locals, readable, labels: [label], fuel: 5, budget: { left: 120 } });
-  return [vec(...groups.map((group) => [leb(group.count), valueBytes(group.type)])), body.statements(), body.exprs(results), 0x0b];
+  return [
+    vec(...groups.map((group) => [leb(group.count), valueBytes(group.type)])),
+    choices.once(2) ? parade(body) : [],
+    body.statements(),
+    body.exprs(results),
+    0x0b,
+  ];
 }
 
 function localTypes(shape: Shape): readonly Value[] {

@@ -8,7 +8,7 @@ export interface Level {
   readonly typedRefs: boolean;
   /** `try_table` and exnref, or the older `try`, `catch`, `delegate`, `rethrow`. */
   readonly exceptions: 'exnref' | 'legacy';
-  /** Custom page sizes and wide arithmetic. */
+  /** Custom page sizes, wide arithmetic and memory control. */
   readonly newest: boolean;
   /** Constant expressions that add, subtract and multiply. */
   readonly extendedConst: boolean;

@@ -59,6 +59,8 @@ function chooseComposite(choices: Choices, level: Level, end: number): Composite
   const kind = level.gc ? choices.pick(['func', 'struct', 'array'] as const) : 'func';
   const reach = level.typedRefs ? end : 0;
   if (kind === 'struct') return { kind, fields: choices.list(4, () => chooseField(choices, level, reach)) };
+  // `array.new_elem` and `array.init_elem` need one that a segment fits.
+  if (kind === 'array' && choices.once(3)) return { kind, field: { storage: FUNCREF, mutable: choices.once(2) } };
   if (kind === 'array') return { kind, field: chooseField(choices, level, reach) };
   const value = () => chooseValue(choices, level, reach);
   return { kind, params: choices.list(4, value), results: choices.list(3, value) };

@@ -79,11 +79,50 @@ test('a hundred thousand nested blocks print with an indentation that ends', () 
   ]);
 });
 
-test('the last lines of a func of seven megabytes are there without the lines before them', () => {
+test('the first and the last lines of a func of seven megabytes are there without the lines between, in less memory than three files take', () => {
   const count = 2_300_000;
-  const printer = printerOf(oneFunc([0, times(count, 0x41, 0x01, 0x1a)]));
-  printer.lines(0, 10);
-  expect(printer.lines(printer.document.lineCount - 2, 2).texts).toEqual(['    i32.const 1', '    drop))']);
+  const bytes = oneFunc([0, times(count, 0x41, 0x01, 0x1a)]);
+  const before = process.memoryUsage().arrayBuffers;
+  const printer = printerOf(bytes);
+  const first = printer.lines(0, 4).texts;
+  const last = printer.lines(printer.document.lineCount - 2, 2).texts;
+  const taken = process.memoryUsage().arrayBuffers - before;
+  expect([first.slice(2), last, printer.document.lineCount, taken < 3 * bytes.length]).toEqual([
+    ['  (func (;0;) (type 0)', '    i32.const 1'],
+    ['    i32.const 1', '    drop))'],
+    2 * count + 3,
+    true,
+  ]);
+});
+
+const FIVE: Bytes = [0x80, 0x80, 0x80, 0x80];
+const TEN: Bytes = [FIVE, FIVE, 0x80];
+
+test.each<[string, (padding: Bytes) => Bytes, Bytes]>([
+  ['i32.const 0', (padding) => [0x41, padding, 0], FIVE],
+  ['i64.const 0', (padding) => [0x42, padding, 0], TEN],
+  ['local.get 0', (padding) => [0x20, padding, 0], FIVE],
+  ['call 0', (padding) => [0x10, padding, 0], FIVE],
+  ['br 0', (padding) => [0x0c, padding, 0], FIVE],
+  ['br_table 0 0', (padding) => [0x0e, 0x81, 0x80, 0x80, 0x80, 0, padding, 0, 0], FIVE],
+  ['i32.load', (padding) => [0x28, 2, padding, 0], TEN],
+  ['i32.load', (padding) => [0x28, 0x82, 0x80, 0x80, 0x80, 0, padding, 0], TEN],
+  ['v128.load', (padding) => [0xfd, padding, 0, 4, 0], FIVE],
+  ['memory.fill', (padding) => [0xfc, 11, padding, 0], FIVE],
+  ['call_ref 0', (padding) => [0x14, padding, 0], FIVE],
+  ['ref.null 0', (padding) => [0xd0, padding, 0], FIVE],
+])('%s is the same with an integer padded as far as the spec lets it be, and malformed with one byte more', (text, code, padding) => {
+  const printer = printerOf(oneFunc([0, code(padding)]));
+  const broken = oneFunc([0, code([padding, 0x80])]);
+  // Preamble, types, funcs, and the head of the code section with its one entry.
+  const offset = 8 + 6 + 4 + 5;
+  expect([
+    printer
+      .lines(3, 1)
+      .texts[0]?.trim()
+      .replace(/ \(;@\d;\)/g, ''),
+    firstFault(broken),
+  ]).toMatchObject([`${text}))`, { reason: 'leb-in-code', offset }]);
 });
 
 test.each<[string, Uint8Array]>([

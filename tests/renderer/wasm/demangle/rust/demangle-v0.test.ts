@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { demangleV0Rust } from '../../../../../renderer/wasm/demangle/rust/demangle-v0';
+import { rustcDemangle } from '../../../../support/rustc-demangle';
 
 it.each([
   ['_RNvNtCs1234_7mycrate3foo3bar', 'mycrate::foo::bar'],
@@ -29,29 +28,6 @@ it.each([
 ])('%s is %s', (name, written) => {
   expect(demangleV0Rust(name)).toBe(written);
 });
-
-/** rustc-demangle, the reference, as wasm. Its glue has no place for Node, so its four funcs are called here. */
-function reference(): (name: string) => string {
-  const file = createRequire(import.meta.url).resolve('gecko-profiler-demangle/index_bg.wasm');
-  const module = new WebAssembly.Module(readFileSync(file));
-  const { exports } = new WebAssembly.Instance(module, { './index_bg.js': { __wbindgen_init_externref_table: () => undefined } });
-  const {
-    memory,
-    __wbindgen_malloc: malloc,
-    demangle_any: read,
-  } = exports as unknown as {
-    memory: WebAssembly.Memory;
-    __wbindgen_malloc(size: number, align: number): number;
-    demangle_any(start: number, size: number): [number, number];
-  };
-  return (name) => {
-    const bytes = new TextEncoder().encode(name);
-    const start = malloc(bytes.length, 1);
-    new Uint8Array(memory.buffer).set(bytes, start);
-    const [from, size] = read(start, bytes.length);
-    return new TextDecoder().decode(new Uint8Array(memory.buffer, from, size));
-  };
-}
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,7}$/).map((name) => `${name.length}${name}`);
 const place = fc.constantFrom('', 's_', 's0_', 'sZ1_');
@@ -86,7 +62,7 @@ const grammar = fc.letrec<{ path: string; type: string; constant: string; arg: s
 }));
 
 test('agrees with rustc-demangle on every name that the grammar makes', () => {
-  const referred = reference();
+  const referred = rustcDemangle();
   fc.assert(
     fc.property(grammar.path, (path) => {
       expect(demangleV0Rust(`_R${path}`)).toBe(referred(`_R${path}`));
