@@ -3,7 +3,7 @@
  * What is waited for is looked up by role, name and `data-line` only, as outside programs do, and without asking for a layout that the page does not need yet.
  */
 export function installProbes() {
-  const LIMIT = 20_000;
+  const LIMIT = 60_000;
 
   /** Milliseconds from `act` until `seen` is true, looked at whenever the DOM changes and at every frame. */
   function until(what, act, seen) {
@@ -103,6 +103,28 @@ export function installProbes() {
         () => {
           const lines = shownLines();
           return allWithText(lines) && lines.every(({ number }) => !before.has(number));
+        },
+      );
+    },
+    /** From the last key in Find until it says that the whole text was looked through, the pause that waits for more keys included. */
+    search(text) {
+      const field = labelled('Find')[0];
+      return until(
+        'the end of the search',
+        () => type(field, text),
+        () => labelled('Matches')[0]?.textContent?.includes('nothing found') === true,
+      );
+    },
+    /** From the click on Save WAT… (its dialog answers at once) until another text may be saved. */
+    save() {
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Save WAT…');
+      let begun = false;
+      return until(
+        'the end of the saving',
+        () => button.click(),
+        () => {
+          begun ||= button.disabled;
+          return begun && !button.disabled;
         },
       );
     },

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createRandom } from '../random.mjs';
 import { installProbes } from './probes.mjs';
 import { pageMemory, startApp, watchMemory } from './start.mjs';
 
 const SCROLLS = 40;
 const SETTLE_MS = 5000;
+/** Stands nowhere, so that everything is looked through. */
+const ABSENT = 'nowhere to be found';
 
 /** One module opened, read and scrolled in a fresh app, the way a person would; every figure in milliseconds or bytes. */
 export async function runSession(executable, { path, funcs }) {
@@ -23,13 +28,15 @@ export async function runSession(executable, { path, funcs }) {
     const random = createRandom();
     const scrolls = [];
     for (let turn = 0; turn < SCROLLS; turn++) scrolls.push(await page.evaluate((share) => window.probes.scrollTo(share), random()));
+    const searched = await page.evaluate((text) => window.probes.search(text), ABSENT);
+    const saved = await save(app, page);
     await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), SETTLE_MS);
     const rest = (await pageMemory(app)) - empty;
     const peak = (await stop()) - empty;
     const longest = await page.evaluate(() => window.probes.longest);
     await collectGarbage(page);
     const collected = (await pageMemory(app)) - empty;
-    return { opened, firstText, jumps, scrolls, rest, peak, collected, longest };
+    return { opened, firstText, jumps, scrolls, searched, saved, rest, peak, collected, longest };
   } finally {
     await close();
   }
@@ -40,6 +47,21 @@ async function open(app, page, path) {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, path);
   return page.evaluate(() => window.probes.open());
+}
+
+/** How long saving takes, and how much was written. */
+async function save(app, page) {
+  const folder = mkdtempSync(join(tmpdir(), 'watchglass-bench-'));
+  const path = join(folder, 'saved.wat');
+  try {
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
+    }, path);
+    const took = await page.evaluate(() => window.probes.save());
+    return { took, size: statSync(path).size };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The page's alone: the driver does not reach a worker's heap. */

@@ -1,13 +1,17 @@
 import { resolveElectron } from '../../scripts/electron/resolve.mjs';
 import { openDisplay } from '../../scripts/steps/display.mjs';
+import { findProgram } from '../../scripts/system/find-program.mjs';
 import { say } from '../../scripts/system/say.mjs';
 import { createFuncChooser } from '../app/choose-funcs.mjs';
 import { runSession } from '../app/session.mjs';
+import { runChild } from '../child.mjs';
 import { median, percentile, timed } from '../statistics.mjs';
 import { megabytes, ms, times } from '../text.mjs';
 import { walk } from './open-in-node.mjs';
 
 const LONG_TASK_MS = 50;
+/** Bytes of module from which on the bars of whole texts hold. */
+const HELD_FROM = 3e6;
 const WALKS = 5;
 
 export async function measureInTheApp(modules) {
@@ -15,12 +19,12 @@ export async function measureInTheApp(modules) {
   const chooseFuncs = await createFuncChooser();
   const display = await openDisplay();
   Object.assign(process.env, display.env);
-  const rows = [openRow(), jumpRow(), scrollRow(), longestRow(), memoryRow()];
+  const rows = [openRow(), jumpRow(), scrollRow(), searchRow(), saveRow(), longestRow(), memoryRow()];
   try {
     for (const module of modules) {
       const session = await trySession(executable, module, chooseFuncs);
-      const walked = median(await walks(module.path));
-      for (const row of rows) row.lines.push({ module: module.name, ...lineOf(row, session, module, walked) });
+      const peers = { walked: median(await walks(module.path)), native: await printNatively(module) };
+      for (const row of rows) row.lines.push({ module: module.name, ...lineOf(row, session, module, peers) });
     }
   } finally {
     display.close();
@@ -38,15 +42,21 @@ async function trySession(executable, { name, path }, chooseFuncs) {
   }
 }
 
-function lineOf(row, session, module, walked) {
+function lineOf(row, session, module, peers) {
   if (session === null) return { cells: row.columns.map(() => ''), value: Number.POSITIVE_INFINITY, shown: 'not measured' };
-  return row.read(session, module, walked);
+  return row.read(session, module, peers);
 }
 
 async function walks(path) {
   const times = [];
   for (let run = 0; run < WALKS; run++) times.push(await timed(() => walk(path)));
   return times;
+}
+
+/** Milliseconds that native wasm2wat takes, or null where there is none. */
+async function printNatively({ path }) {
+  const wasm2wat = findProgram('wasm2wat');
+  return wasm2wat === null ? null : (await runChild(wasm2wat, ['--enable-all', path])).took;
 }
 
 function openRow() {
@@ -57,7 +67,7 @@ function openRow() {
     limit: 3,
     columns: ['on screen', 'reading and walking'],
     lines: [],
-    read: ({ opened }, _, walked) => ({ cells: [ms(opened), ms(walked)], value: opened / walked, shown: times(opened / walked) }),
+    read: ({ opened }, _, { walked }) => ({ cells: [ms(opened), ms(walked)], value: opened / walked, shown: times(opened / walked) }),
   };
 }
 
@@ -82,6 +92,38 @@ function scrollRow() {
     columns: ['median', 'worst'],
     lines: [],
     read: ({ scrolls }) => spread(scrolls),
+  };
+}
+
+function searchRow() {
+  return {
+    what: 'search of the whole text, in the app',
+    bar: '≥ 200 MB of text a second',
+    how: 'In the app, once the lines are counted: from the last key in Find until a text that stands nowhere was not found; a fifth of a second of it waits for further keys, so that short texts are not held to the bar.',
+    limit: 200,
+    atLeast: true,
+    columns: ['text', 'took'],
+    lines: [],
+    read: ({ searched, saved }, { size }) => {
+      const speed = saved.size / 1e6 / (searched / 1000);
+      return { cells: [megabytes(saved.size), ms(searched)], value: speed, shown: `${speed.toFixed(0)} MB/s`, held: size >= HELD_FROM };
+    },
+  };
+}
+
+function saveRow() {
+  return {
+    what: 'whole text saved from the app',
+    bar: '≤ 0.6 × native wasm2wat from 3 MB up',
+    how: 'In the app, from the click on Save WAT… (its dialog answers at once) until it is saved; the peer is one run of `wasm2wat --enable-all` behind it.',
+    limit: 0.6,
+    columns: ['took', 'wasm2wat'],
+    lines: [],
+    read: ({ saved }, { size }, { native }) => {
+      const ratio = native === null ? null : saved.took / native;
+      const cells = [ms(saved.took), native === null ? 'not there' : ms(native)];
+      return { cells, value: ratio, shown: ratio === null ? '' : times(ratio), held: size >= HELD_FROM };
+    },
   };
 }
 
