@@ -112,7 +112,7 @@ export function installProbes() {
       return until(
         'the end of the search',
         () => type(field, text),
-        () => labelled('Matches')[0]?.textContent?.includes('nothing found') === true,
+        () => [...document.querySelectorAll('[role=alert]')].some((alert) => alert.textContent === 'nothing found'),
       );
     },
     /** From the click on Save WAT… (its dialog answers at once) until another text may be saved. */
