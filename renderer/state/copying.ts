@@ -1,10 +1,13 @@
+import { bridge } from '../bridge';
 import { notify } from './app-store';
 import { whenExact } from './measuring';
 import type { ModuleKey } from './module-store';
-import { copyText } from './preferences';
-import { watItemAt, watText } from './reading';
+import { watItemAt } from './reading';
 import { LINE_END, selectedRange, type TextRange } from './select/text-selection';
+import { jobsOf, patchJobs } from './wat-jobs';
+import { sessionOf } from './wat-sessions';
 import { viewOf } from './wat-view-store';
+import { writeText } from './writing';
 
 /** Copies what is selected; with nothing selected, the cursor's line. */
 export async function copySelection(key: ModuleKey): Promise<void> {
@@ -21,9 +24,23 @@ export async function copyItem(key: ModuleKey, line: number): Promise<void> {
   await copyRange(key, { from: { line: item.line, column: 0 }, to: { line: last, column: LINE_END } });
 }
 
+/** Ends a copying; the clipboard stays as it was. */
+export function cancelCopy(key: ModuleKey): void {
+  void sessionOf(key)?.client.ask({ kind: 'cancel', what: 'copy' });
+}
+
 async function copyRange(key: ModuleKey, { from, to }: TextRange): Promise<void> {
   await whenExact(key);
-  const text = await watText(key, from, to);
-  if (text.ok) await copyText(text.value);
-  else notify(text.failure);
+  const session = sessionOf(key);
+  if (session === null) return;
+  const taken = await bridge.request('clipboard:take', null);
+  if (!taken.ok) return notify(taken.failure);
+  const copied = await writeText(
+    session,
+    taken.value.token,
+    { kind: 'copy', from, to },
+    (done, total) => total > 0 && patchJobs(key, { copying: done / total }),
+  );
+  if (jobsOf(key).copying !== null) patchJobs(key, { copying: null });
+  if (!copied.ok && copied.failure.code !== 'copy-cancelled') notify(copied.failure);
 }

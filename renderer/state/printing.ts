@@ -41,6 +41,23 @@ export async function printWat(key: ModuleKey): Promise<void> {
   await print(key, before?.printer ?? (open.component === null ? 'watchglass' : 'wasm-tools'));
 }
 
+/** The session of the newest text, waited for while it is printed; null when there is none or nobody is left to ask. */
+export async function whenPrinted(key: ModuleKey): Promise<WatSession | null> {
+  await printWat(key);
+  while (useWats.getState().wats[key]?.phase === 'printing') await nextNews();
+  const session = sessionOf(key);
+  return session?.client.alive === true ? session : null;
+}
+
+function nextNews(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = useWats.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
 export async function choosePrinter(key: ModuleKey, printer: PrinterName): Promise<void> {
   const { printer: chosen, failure } = useWats.getState().wats[key] ?? {};
   if (chosen !== printer || failure != null) await print(key, printer);
