@@ -12,6 +12,7 @@ import { dropLines } from './wat-lines';
 import { dropSession, nextText, sessionOf, type WatSession } from './wat-sessions';
 import { patchWat, useWats } from './wat-store';
 import { dropView } from './wat-view-store';
+import { whenSettled } from './when-settled';
 import { startWatWorker, type WatClient } from './workers';
 
 /** wabt and wasm-tools print all or nothing and may not come back; past this they are ended. Milliseconds. */
@@ -44,18 +45,9 @@ export async function printWat(key: ModuleKey): Promise<void> {
 /** The session of the newest text, waited for while it is printed; null when there is none or nobody is left to ask. */
 export async function whenPrinted(key: ModuleKey): Promise<WatSession | null> {
   await printWat(key);
-  while (useWats.getState().wats[key]?.phase === 'printing') await nextNews();
+  await whenSettled(key);
   const session = sessionOf(key);
   return session?.client.alive === true ? session : null;
-}
-
-function nextNews(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = useWats.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
 }
 
 export async function choosePrinter(key: ModuleKey, printer: PrinterName): Promise<void> {
