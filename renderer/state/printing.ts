@@ -2,6 +2,7 @@ import type { ModuleFailure } from '../wasm/malformed';
 import type { PrinterName } from '../wasm/print/document';
 import { adopt } from './adopting';
 import { useApp } from './app-store';
+import { stopComparing } from './comparing';
 import { decoderOf, shareSource } from './decoders';
 import { type ModuleKey, useModules } from './module-store';
 import { changeSettings } from './preferences';
@@ -39,6 +40,7 @@ export async function printWat(key: ModuleKey): Promise<void> {
   const open = useModules.getState().modules[key];
   const before = useWats.getState().wats[key];
   if (open === undefined || open.revision === 0 || before?.revision === open.revision) return;
+  stopComparing(key);
   await print(key, before?.printer ?? (open.component === null ? 'watchglass' : 'wasm-tools'));
 }
 
