@@ -54,7 +54,7 @@ export function SectionRow({ row: { section, bytes, share }, words }: { readonly
       <td className={styles.number}>
         <Size bytes={bytes} />
       </td>
-      <td>
+      <td className={styles.share}>
         <span className={styles.bar}>
           <span style={{ width: `${share * 100}%` }} />
         </span>

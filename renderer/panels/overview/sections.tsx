@@ -36,7 +36,9 @@ export function Sections({ sections, byteLength, words }: SectionsProps) {
             <th scope="col" className={styles.number}>
               {t('column.size')}
             </th>
-            <th scope="col">{t('column.share')}</th>
+            <th scope="col" className={styles.share}>
+              {t('column.share')}
+            </th>
             <th scope="col">{t('column.purpose')}</th>
           </tr>
         </thead>
