@@ -18,7 +18,7 @@ it.each([
   ['watchglass', 'printed by Watchglass'],
   ['wabt', 'printed by wabt'],
 ] as const)('calls the printer %s by its name: %s', async (printer, words) => {
-  await startLocales('en');
+  startLocales('en');
   useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
   const document = { printer, lineCount: 1, exact: true };
   patchWat(KEY, { phase: 'ready', document, failure: null, progress: 1, revision: 1, printer });
