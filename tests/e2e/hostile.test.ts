@@ -30,7 +30,7 @@ const CASES: readonly Case[] = [
   {
     title: 'a body with an instruction that is none',
     bytes: () => moduleBytes(FUNC_TYPE, section(3, vec([0], [0], [0])), section(10, vec(NOP, BROKEN, NOP))),
-    notice: /could not be read \(function 1, at offset 0x001e\)/,
+    notice: /body of function 1 could not be read: at 0x001e/,
     goTo: ':7',
     line: /\(; malformed: /,
     broken: true,

@@ -65,7 +65,7 @@ for (const { size, funcs } of SIZES) {
       await page.keyboard.press('Control+Shift+BracketLeft');
       await expect(line(headOf(index) + 1)).toHaveCount(0);
       await expect(line(headOf(index + 1))).toContainText(headText(index + 1));
-      await line(headOf(index)).getByRole('button', { name: 'Unfold' }).click();
+      await region.getByRole('button', { name: 'Unfold', exact: true }).click();
       await expect(line(headOf(index) + 1)).toHaveText(`    i32.const ${index}`);
     });
 

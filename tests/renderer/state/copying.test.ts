@@ -49,6 +49,7 @@ beforeEach(async () => {
   useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
   await printWat(KEY);
   void measureModule(KEY);
+  await vi.waitFor(() => expect(fake.asked.at(-1)?.kind).toBe('measure'));
 });
 
 const copied = () => fake.asked.find(({ kind }) => kind === 'copy');

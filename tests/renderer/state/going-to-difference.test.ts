@@ -53,6 +53,7 @@ it('waits for the lines’ true numbers, so that none of them is taken for anoth
     });
   });
   void measureModule(KEY);
+  await vi.waitFor(() => expect(ours.asked.at(-1)?.kind).toBe('measure'));
   const going = goToDifference(KEY, 3);
   await Promise.resolve();
   const before = viewOf(KEY).cursor.line;
