@@ -1,7 +1,7 @@
 import type { App } from 'electron';
 import { stopAll } from './build/stop-all';
-import { abandonSaves } from './protocol/save';
 import { flushSettings } from './settings/settings';
+import { abandonWriting } from './writing/receive';
 
 /** How long tools get to die before the app goes without them. */
 const PATIENCE_MS = 3000;
@@ -17,7 +17,7 @@ export function quitInOrder(app: App): void {
     if (stopping) return;
     stopping = true;
     flushSettings();
-    void Promise.race([Promise.all([stopAll(), abandonSaves()]), patience()])
+    void Promise.race([Promise.all([stopAll(), abandonWriting()]), patience()])
       .catch((error: unknown) => console.error('tools did not stop', error))
       .finally(() => {
         stopped = true;

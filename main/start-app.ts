@@ -22,6 +22,7 @@ import { denyNetwork, switchOffNetwork } from './security/network';
 import { denyPermissions } from './security/permissions';
 import { currentSettings, openSettings } from './settings/settings';
 import { openWindow, PAGE_URL, paintWindow } from './window';
+import { receive } from './writing/receive';
 
 /** Starts the app: what must be said before Chromium is ready, then the window. */
 export function startApp(app: App): void {
@@ -75,6 +76,7 @@ function listen(app: App, window: BrowserWindow): void {
   openDoor({
     page,
     openDropped: openPaths,
+    receive,
     handlers: {
       ...appHandlers(page),
       ...moduleHandlers(fileDialogs(open)),

@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from './contract/bridge';
 import { EVENT_NAMES, type EventName, REQUEST_NAMES, type RequestName } from './contract/contract';
 import { openDroppedFiles } from './drop';
+import { forwardPorts } from './ports';
 
 const requests = new Set<string>(REQUEST_NAMES);
 const events = new Set<string>(EVENT_NAMES);
@@ -23,3 +24,4 @@ const bridge: Bridge = {
 
 contextBridge.exposeInMainWorld('bridge', bridge);
 openDroppedFiles();
+forwardPorts();

@@ -48,7 +48,11 @@ export const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<Requests[Name]
   'toolchain:stop-install': noArguments,
   'settings:change': settingsChangeSchema,
   'clipboard:write': z.strictObject({ text: z.string().max(64 * MEBI) }),
+  'clipboard:take': noArguments,
 };
 
 /** What preload may say on the drop channel: the paths of the files that a person let go of over the window. */
 export const DROP_SCHEMA = z.array(path).min(1).max(100);
+
+/** What preload says with a worker's port. */
+export const PORT_SCHEMA = token;

@@ -4,9 +4,10 @@ import { push } from '../events';
 import { done, failed } from '../failure';
 import { openPath } from '../opening/open-path';
 import { releaseArtifact } from '../protocol/artifacts';
-import { registerSave } from '../protocol/save';
 import { registerSample } from '../samples';
 import { currentSettings } from '../settings/settings';
+import { openFileSink } from '../writing/file-sink';
+import { allowWriting } from '../writing/write-tokens';
 
 /** The system's dialogs, so that the handlers can be tried without a system. */
 export interface FileDialogs {
@@ -41,7 +42,7 @@ export function moduleHandlers(dialogs: FileDialogs): Pick<Handlers, ModuleReque
     },
     async 'wat:choose-file'({ suggestedName }) {
       const path = await dialogs.chooseWatFile(safeName(suggestedName));
-      return done(path === null ? null : { url: registerSave(path), path });
+      return done(path === null ? null : { token: allowWriting(() => openFileSink(path)), path });
     },
   };
 }

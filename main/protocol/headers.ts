@@ -1,6 +1,5 @@
 const UI = 'app://app/ui/';
 const ARTIFACT = 'app://app/artifact/';
-const SAVE = 'app://app/save/';
 
 /** The page draws and asks; it compiles nothing, fetches nothing, and starts only our own workers. */
 const PAGE = [
@@ -17,9 +16,9 @@ const PAGE = [
 ].join('; ');
 
 // A worker does not inherit the page's policy: https://www.w3.org/TR/CSP3/#initialize-document-csp speaks of documents and local schemes only.
-const DECODE_WORKER = `default-src 'none'; script-src ${UI}workers/; connect-src ${ARTIFACT} ${SAVE}`;
+const DECODE_WORKER = `default-src 'none'; script-src ${UI}workers/; connect-src ${ARTIFACT}`;
 // wasm-tools lies beside the page as modules of its own.
-const WAT_WORKER = `default-src 'none'; script-src ${UI}workers/ 'wasm-unsafe-eval'; connect-src ${UI}assets/ ${ARTIFACT} ${SAVE}`;
+const WAT_WORKER = `default-src 'none'; script-src ${UI}workers/ 'wasm-unsafe-eval'; connect-src ${UI}assets/ ${ARTIFACT}`;
 const NOTHING = `default-src 'none'; sandbox`;
 
 const ARTIFACT_ID = /^[0-9a-f]{32}$/;

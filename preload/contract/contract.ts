@@ -14,7 +14,7 @@ export interface Requests {
   'module:close': { args: { readonly artifactId: string }; result: Result<null> };
   /** Opens an entry of `Settings.recent`, by its place in that list. */
   'recent:open': { args: { readonly index: number }; result: Result<null> };
-  /** Asks where to save, and answers with a URL that takes one PUT of the text from a worker; null when cancelled. */
+  /** Asks where to save, and answers with a token for what a worker writes there; null when cancelled. */
   'wat:choose-file': { args: { readonly suggestedName: string }; result: Result<SaveTarget | null> };
   'crate:choose': { args: null; result: Result<null> };
   /** Asks for the parent folder of a new crate; null when cancelled. */
@@ -40,6 +40,8 @@ export interface Requests {
   'toolchain:stop-install': { args: null; result: Result<null> };
   'settings:change': { args: SettingsChange; result: Result<Settings> };
   'clipboard:write': { args: { readonly text: string }; result: Result<null> };
+  /** Answers with a token for what a worker writes to the clipboard: a text of any length, which need not cross the page. */
+  'clipboard:take': { args: null; result: Result<{ readonly token: string }> };
 }
 
 /** Main → renderer, pushed. */
@@ -70,7 +72,7 @@ export interface Start {
 }
 
 export interface SaveTarget {
-  readonly url: string;
+  readonly token: string;
   readonly path: string;
 }
 
@@ -100,6 +102,7 @@ export const REQUEST_NAMES = [
   'toolchain:stop-install',
   'settings:change',
   'clipboard:write',
+  'clipboard:take',
 ] as const satisfies readonly RequestName[];
 
 export const EVENT_NAMES = [
@@ -119,3 +122,6 @@ export const CONTRACT_IS_WHOLE: [Missing] extends [never] ? true : Missing = tru
 
 /** Preload's own channel for dropped paths; not a request, so the page cannot send on it. */
 export const DROP_CHANNEL = 'preload:drop';
+
+/** Preload's own channel for the port of a worker that writes, with the token that says where. */
+export const PORT_CHANNEL = 'preload:port';

@@ -1,6 +1,7 @@
-import type { WatItem, WatTarget } from '../wasm/print/document';
+import type { WatItem, WatPlace, WatTarget } from '../wasm/print/document';
 import type { ModuleKey } from './module-store';
 import { type Fold, type Folds, rowOfLine } from './select/folds';
+import { targetOfItem } from './select/target-of-item';
 import { dropLines, fillLines } from './wat-lines';
 import { holdSession, sessionOf, type WatSession } from './wat-sessions';
 import { patchWat, useWats, type WatState } from './wat-store';
@@ -19,7 +20,7 @@ export async function adopt(key: ModuleKey, session: WatSession, change: Partial
   const shown = useWats.getState().wats[key]?.document ?? null;
   if (shown === null) return show(key, session, change, null);
   const view = viewOf(key);
-  const moved = await move(key, session, view, before?.revision === session.revision);
+  const moved = await move(key, session, view, { module: before?.revision === session.revision, text: before?.text === session.text });
   if (moved === null) return;
   const now = sessionOf(key);
   if (now === null || now.text !== session.text) return;
@@ -63,12 +64,19 @@ function aimOf({ wish, head }: WatView): WatTarget | null {
   return wish?.kind === 'show' && head?.after !== wish ? wish.target : null;
 }
 
-async function move(key: ModuleKey, session: WatSession, view: WatView, sameModule: boolean): Promise<Moved | null> {
-  const place = (item: WatItem | null, line: number) => lineNow(key, session, item, line, sameModule);
+/** Whether what is shown next is of the same module, and only the same text with other numbers. */
+interface Same {
+  readonly module: boolean;
+  readonly text: boolean;
+}
+
+async function move(key: ModuleKey, session: WatSession, view: WatView, same: Same): Promise<Moved | null> {
+  const place = (item: WatItem | null, line: number) => lineNow(key, session, item, line, same.module);
   const aim = aimOf(view);
   const aimed = aim === null ? null : await lineOfTarget(key, session, aim);
   const top = aimed ?? (view.head === null ? null : await place(view.head.item, view.head.line));
   const cursorLine = aimed ?? (await place(view.cursorItem, view.cursor.line));
+  const anchor = await anchorNow(view, cursorLine, same, place);
   const folds: Fold[] = [];
   for (const fold of view.folds) {
     const from = await place(fold.item, fold.from);
@@ -81,12 +89,23 @@ async function move(key: ModuleKey, session: WatSession, view: WatView, sameModu
     from: view,
     view: {
       cursor: { ...view.cursor, line: cursorLine },
-      anchor: cursorLine === view.cursor.line ? view.anchor : null,
+      anchor,
       folds: folds satisfies Folds,
       match: null,
       ...(aimed === null ? shifted(view, top, folds) : { wish: aimedAt(view, aimed) }),
     },
   };
+}
+
+/** What is selected stays so under new numbers; of another text's columns nothing is known. */
+async function anchorNow(
+  { anchor, anchorItem, cursor }: WatView,
+  cursorLine: number,
+  { text }: Same,
+  place: (item: WatItem, line: number) => Promise<number>,
+): Promise<WatPlace | null> {
+  if (anchor !== null && anchorItem !== null && text) return { ...anchor, line: await place(anchorItem, anchor.line) };
+  return cursorLine === cursor.line ? anchor : null;
 }
 
 function shifted({ head, folds: before }: WatView, top: number | null, folds: Folds): Partial<WatView> {
@@ -100,7 +119,7 @@ function aimedAt({ wish }: WatView, line: number): ScrollWish | null {
 
 /** Where a line of the old text stands in the new one; its old number where nothing tells. */
 async function lineNow(key: ModuleKey, session: WatSession, item: WatItem | null, line: number, sameModule: boolean): Promise<number> {
-  const target = item === null ? null : targetOf(item, sameModule);
+  const target = item === null ? null : targetOfItem(item, sameModule);
   const last = Math.max(0, session.document.lineCount - 1);
   if (item === null || target === null) return Math.min(line, last);
   const first = await lineOfTarget(key, session, target);
@@ -114,29 +133,4 @@ async function lineOfTarget(key: ModuleKey, session: WatSession, target: WatTarg
   const now = sessionOf(key);
   if (document !== null && now?.text === session.text) holdSession(key, { ...now, document });
   return line;
-}
-
-/** How to find an item again: by index in the same module, a func by its name in another one. */
-function targetOf({ kind, index, name }: WatItem, sameModule: boolean): WatTarget | null {
-  switch (kind) {
-    case 'func':
-      if (name !== null && !sameModule) return { kind: 'name', name: `$${name}` };
-      return index === null ? null : { kind: 'item', item: kind, index };
-    case 'type':
-    case 'table':
-    case 'memory':
-    case 'global':
-    case 'tag':
-    case 'import':
-    case 'export':
-    case 'elem':
-    case 'data':
-      return index === null ? null : { kind: 'item', item: kind, index };
-    case 'module':
-    case 'start':
-    case 'other':
-      return null;
-    default:
-      return kind satisfies never;
-  }
 }

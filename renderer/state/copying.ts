@@ -1,13 +1,20 @@
+import { bridge } from '../bridge';
+import type { WatItem } from '../wasm/print/document';
 import { notify } from './app-store';
 import { whenExact } from './measuring';
 import type { ModuleKey } from './module-store';
-import { copyText } from './preferences';
-import { watItemAt, watText } from './reading';
+import { watItemAt, watLineOf } from './reading';
+import { targetOfItem } from './select/target-of-item';
 import { LINE_END, selectedRange, type TextRange } from './select/text-selection';
+import { jobsOf, patchJobs } from './wat-jobs';
+import { sessionOf } from './wat-sessions';
 import { viewOf } from './wat-view-store';
+import { writeText } from './writing';
 
 /** Copies what is selected; with nothing selected, the cursor's line. */
 export async function copySelection(key: ModuleKey): Promise<void> {
+  // Only then do the numbers of the selection's lines stay: it is moved along with them.
+  await whenExact(key);
   const { anchor, cursor } = viewOf(key);
   const line: TextRange = { from: { line: cursor.line, column: 0 }, to: { line: cursor.line, column: LINE_END } };
   await copyRange(key, selectedRange(anchor, cursor) ?? line);
@@ -15,15 +22,44 @@ export async function copySelection(key: ModuleKey): Promise<void> {
 
 /** Copies the whole of the item that a line belongs to. */
 export async function copyItem(key: ModuleKey, line: number): Promise<void> {
-  const item = await watItemAt(key, line);
+  const pointedAt = knownItem(key, line) ?? (await watItemAt(key, line));
+  await whenExact(key);
+  const item = pointedAt === null ? null : await found(key, pointedAt);
   if (item === null) return;
   const last = item.line + item.lineCount - 1;
   await copyRange(key, { from: { line: item.line, column: 0 }, to: { line: last, column: LINE_END } });
 }
 
+/** Ends a copying; the clipboard stays as it was. */
+export function cancelCopy(key: ModuleKey): void {
+  void sessionOf(key)?.client.ask({ kind: 'cancel', what: 'copy' });
+}
+
+/** Looked up already: a question could be overtaken by the lines' true numbers. */
+function knownItem(key: ModuleKey, line: number): WatItem | null {
+  const { cursorItem, head } = viewOf(key);
+  const items = [cursorItem, head?.item ?? null];
+  return items.find((item) => item !== null && item.line <= line && line < item.line + item.lineCount) ?? null;
+}
+
+/** The item again, by the numbers that its lines have now. */
+async function found(key: ModuleKey, item: WatItem): Promise<WatItem | null> {
+  const target = targetOfItem(item, true);
+  const line = target === null ? viewOf(key).cursor.line : await watLineOf(key, target);
+  return line === null ? null : watItemAt(key, line);
+}
+
 async function copyRange(key: ModuleKey, { from, to }: TextRange): Promise<void> {
-  await whenExact(key);
-  const text = await watText(key, from, to);
-  if (text.ok) await copyText(text.value);
-  else notify(text.failure);
+  const session = sessionOf(key);
+  if (session === null) return;
+  const taken = await bridge.request('clipboard:take', null);
+  if (!taken.ok) return notify(taken.failure);
+  const copied = await writeText(
+    session,
+    taken.value.token,
+    { kind: 'copy', from, to },
+    (done, total) => total > 0 && patchJobs(key, { copying: done / total }),
+  );
+  if (jobsOf(key).copying !== null) patchJobs(key, { copying: null });
+  if (!copied.ok && copied.failure.code !== 'copy-cancelled') notify(copied.failure);
 }

@@ -9,7 +9,7 @@ import { LINE_END, wordAt } from './select/text-selection';
 import { select } from './view-store';
 import { lineOf } from './wat-lines';
 import { sessionOf } from './wat-sessions';
-import { patchView, type ScrollWish, viewOf } from './wat-view-store';
+import { patchView, type ScrollWish, viewOf, type WatView } from './wat-view-store';
 
 type Align = Extract<ScrollWish, { kind: 'show' }>['align'];
 
@@ -25,7 +25,7 @@ export function moveTo(key: ModuleKey, place: WatPlace, align: Align, { anchor =
   patchView(key, {
     cursor: place,
     cursorItem: cursor.line === place.line ? cursorItem : null,
-    anchor,
+    ...anchored(key, anchor),
     match: null,
     folds: withLineShown(folds, place.line),
     wish: { kind: 'show', line: place.line, align, target: target ?? null },
@@ -34,7 +34,15 @@ export function moveTo(key: ModuleKey, place: WatPlace, align: Align, { anchor =
 
 /** Selects without moving the text. */
 export function selectText(key: ModuleKey, anchor: WatPlace, cursor: WatPlace): void {
-  patchView(key, { anchor, cursor, match: null });
+  patchView(key, { ...anchored(key, anchor), cursor, match: null });
+}
+
+/** What is known of the line that selecting begins on. */
+function anchored(key: ModuleKey, anchor: WatPlace | null): Pick<WatView, 'anchor' | 'anchorItem'> {
+  const view = viewOf(key);
+  if (anchor === null) return { anchor, anchorItem: null };
+  if (view.anchor?.line === anchor.line) return { anchor, anchorItem: view.anchorItem };
+  return { anchor, anchorItem: view.cursor.line === anchor.line ? view.cursorItem : null };
 }
 
 /** Goes to what a person typed; the line, or null when there is no such thing. */

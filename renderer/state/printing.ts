@@ -2,6 +2,7 @@ import type { ModuleFailure } from '../wasm/malformed';
 import type { PrinterName } from '../wasm/print/document';
 import { adopt } from './adopting';
 import { useApp } from './app-store';
+import { stopComparing } from './comparing';
 import { decoderOf, shareSource } from './decoders';
 import { type ModuleKey, useModules } from './module-store';
 import { changeSettings } from './preferences';
@@ -12,6 +13,7 @@ import { dropLines } from './wat-lines';
 import { dropSession, nextText, sessionOf, type WatSession } from './wat-sessions';
 import { patchWat, useWats } from './wat-store';
 import { dropView } from './wat-view-store';
+import { whenSettled } from './when-settled';
 import { startWatWorker, type WatClient } from './workers';
 
 /** wabt and wasm-tools print all or nothing and may not come back; past this they are ended. Milliseconds. */
@@ -38,7 +40,16 @@ export async function printWat(key: ModuleKey): Promise<void> {
   const open = useModules.getState().modules[key];
   const before = useWats.getState().wats[key];
   if (open === undefined || open.revision === 0 || before?.revision === open.revision) return;
+  stopComparing(key);
   await print(key, before?.printer ?? (open.component === null ? 'watchglass' : 'wasm-tools'));
+}
+
+/** The session of the newest text, waited for while it is printed; null when there is none or nobody is left to ask. */
+export async function whenPrinted(key: ModuleKey): Promise<WatSession | null> {
+  await printWat(key);
+  await whenSettled(key);
+  const session = sessionOf(key);
+  return session?.client.alive === true ? session : null;
 }
 
 export async function choosePrinter(key: ModuleKey, printer: PrinterName): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../wasm/malformed';
-import type { WatItem, WatPlace, WatTarget } from '../wasm/print/document';
+import type { WatItem, WatTarget } from '../wasm/print/document';
 import type { DocumentReplies, DocumentRequest } from '../workers/protocol';
 import type { AskOptions } from '../workers/worker-client';
 import { decoderOf } from './decoders';
@@ -56,10 +56,6 @@ export async function watLineOf(key: ModuleKey, target: WatTarget): Promise<numb
 export async function watFoldEnd(key: ModuleKey, line: number): Promise<number | null> {
   const answer = await askText(key, { kind: 'fold-end', line });
   return answer.ok ? answer.value : null;
-}
-
-export async function watText(key: ModuleKey, from: WatPlace, to: WatPlace): Promise<Outcome<string>> {
-  return askText(key, { kind: 'text', from, to });
 }
 
 /** Some of the module's bytes; null when they cannot be had. */

@@ -1,30 +1,34 @@
 import { bridge } from '../bridge';
 import { notify } from './app-store';
 import { type ModuleKey, useModules } from './module-store';
-import { printWat } from './printing';
+import { whenPrinted } from './printing';
 import { jobsOf, patchJobs } from './wat-jobs';
 import { sessionOf } from './wat-sessions';
+import { overtaken, writeText } from './writing';
 
 /** Writes the whole text to a file that the person chooses: from the worker to main by parts, never across the page. */
 export async function saveWat(key: ModuleKey): Promise<void> {
   const open = useModules.getState().modules[key];
   if (open === undefined || jobsOf(key).saving !== null) return;
-  await printWat(key);
-  const session = sessionOf(key);
-  if (session === null) return;
+  if ((await whenPrinted(key)) === null) return;
   const suggestedName = `${open.artifact.name.replace(/\.(wasm|wat)$/i, '')}.wat`;
   const target = await bridge.request('wat:choose-file', { suggestedName });
   if (!target.ok) return notify(target.failure);
   if (target.value === null) return;
+  // While the person chose, the module may have been built again or another printer been chosen.
+  const session = await whenPrinted(key);
+  if (session === null) return notify(overtaken({ kind: 'save' }));
   patchJobs(key, { saving: 0 });
-  const saved = await session.client.ask(
-    { kind: 'save', url: target.value.url },
-    { onProgress: (done, total) => jobsOf(key).saving !== null && total > 0 && patchJobs(key, { saving: done / total }) },
+  const saved = await writeText(
+    session,
+    target.value.token,
+    { kind: 'save' },
+    (done, total) => jobsOf(key).saving !== null && total > 0 && patchJobs(key, { saving: done / total }),
   );
   patchJobs(key, { saving: null });
   if (!saved.ok && saved.failure.code !== 'save-cancelled') notify(saved.failure);
 }
 
 export function cancelSave(key: ModuleKey): void {
-  void sessionOf(key)?.client.ask({ kind: 'cancel-save' });
+  void sessionOf(key)?.client.ask({ kind: 'cancel', what: 'save' });
 }

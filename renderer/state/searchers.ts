@@ -1,4 +1,4 @@
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure, Outcome } from '../wasm/malformed';
 import type { WatQuery } from '../wasm/print/document';
 import type { DocumentReplies, DocumentRequest } from '../workers/protocol';
 import type { AskOptions, Client } from '../workers/worker-client';
@@ -6,12 +6,17 @@ import { useApp } from './app-store';
 import { shareSource } from './decoders';
 import type { ModuleKey } from './module-store';
 import { sessionOf } from './wat-sessions';
+import { useWats } from './wat-store';
 import { startWatWorker } from './workers';
 
 type Searcher = Client<DocumentRequest, DocumentReplies>;
 
 /** A pattern that tells nothing for so long will not come back. Milliseconds. */
 const PATIENCE = 8_000;
+/** The text is printed once more for a pattern, by a printer that may not come back. Milliseconds. */
+const PRINT_LIMIT = 60_000;
+
+const NO_TEXT: ModuleFailure = { code: 'print-aborted', facts: {} };
 
 /** Workers that were started for one pattern each. */
 const own = new Map<ModuleKey, Searcher>();
@@ -22,19 +27,23 @@ export function searcherOf(key: ModuleKey): Searcher | null {
 }
 
 /** Plain text is looked for where the text is printed. A regular expression may never come back, so it gets a worker that can be ended. */
-export async function startSearcher(key: ModuleKey, query: WatQuery): Promise<Searcher | null> {
+export async function startSearcher(key: ModuleKey, query: WatQuery): Promise<Outcome<Searcher>> {
   endSearcher(key);
   const session = sessionOf(key);
+  if (session === null) return { ok: false, failure: useWats.getState().wats[key]?.failure ?? NO_TEXT };
   const shared = query.regex ? shareSource(key) : null;
-  if (session === null || shared === null) return session?.client ?? null;
+  if (shared === null) return { ok: true, value: session.client };
   const client = startWatWorker();
   own.set(key, client);
   const options = { fullIndent: useApp.getState().settings?.fullIndent ?? false };
   const printed = await client.ask(
     { kind: 'print', source: shared.source, printer: session.printer, options },
-    { transfer: shared.transfer },
+    { transfer: shared.transfer, timeout: PRINT_LIMIT, late: { code: 'print-timeout', facts: { seconds: PRINT_LIMIT / 1000 } } },
   );
-  return printed.ok && own.get(key) === client ? client : null;
+  if (printed.ok) return { ok: true, value: client };
+  // It stays the one who is asked, so that nobody is told the matches of an older search.
+  client.terminate();
+  return printed;
 }
 
 export function endSearcher(key: ModuleKey): void {

@@ -8,6 +8,7 @@ import { isBefore, LINE_END } from './select/text-selection';
 import type { LineSpan } from './wat-lines';
 import { sessionOf, shownSession } from './wat-sessions';
 import { patchView, useWatViews, viewOf, type WatSearch } from './wat-view-store';
+import { whenSettled } from './when-settled';
 
 /** Milliseconds between two news of a running search, so that telling costs the page nothing to speak of. */
 const TELLING_PAUSE = 100;
@@ -28,9 +29,12 @@ export async function searchWat(key: ModuleKey, query: WatQuery): Promise<void> 
     told = performance.now();
     patch({ done: total > 0 ? done / total : 0, count });
   };
-  const searcher = await startSearcher(key, query);
-  if (searcher === null || viewOf(key).search?.query !== query) return;
-  const answer = await askSearch(key, searcher, query, onProgress);
+  if (sessionOf(key) === null) await whenSettled(key);
+  const started = await startSearcher(key, query);
+  if (!started.ok) return patch({ phase: 'failed', failure: started.failure });
+  const { search } = viewOf(key);
+  if (search?.query !== query || search.phase !== 'running') return;
+  const answer = await askSearch(key, started.value, query, onProgress);
   if (!answer.ok) return patch({ phase: 'failed', failure: answer.failure });
   const { count, complete } = answer.value;
   patch({ count, phase: complete ? 'complete' : 'stopped', ...(complete ? { done: 1 } : {}) });
@@ -56,10 +60,14 @@ export function stopSearch(key: ModuleKey): void {
   void searcherOf(key)?.ask({ kind: 'stop-search' });
 }
 
+/** These fail in any text. */
+const PATTERN_FAULTS: ReadonlySet<string> = new Set(['bad-pattern', 'pattern-too-slow']);
+
 /** Another text: what was looked for in the one before is looked for in this one. */
 export function searchAgain(key: ModuleKey): void {
   const { search } = viewOf(key);
-  if (search !== null && search.phase !== 'failed') void searchWat(key, { ...search.query });
+  const ownFault = search?.failure != null && PATTERN_FAULTS.has(search.failure.code);
+  if (search !== null && !ownFault) void searchWat(key, { ...search.query });
 }
 
 /** Leads to the next match from the cursor on, or to the one before; a search that runs is waited for until it can tell. False: there is none. */

@@ -13,10 +13,11 @@ export interface WatJobs {
   /** Going over every body for the exact line numbers. */
   readonly measuring: number | null;
   readonly saving: number | null;
+  readonly copying: number | null;
   readonly comparison: ComparisonState | null;
 }
 
-export const NO_JOBS: WatJobs = { measuring: null, saving: null, comparison: null };
+export const NO_JOBS: WatJobs = { measuring: null, saving: null, copying: null, comparison: null };
 
 export const useWatJobs = create<{ readonly jobs: Readonly<Record<ModuleKey, WatJobs>> }>(() => ({ jobs: {} }));
 

@@ -33,6 +33,8 @@ export interface WatView {
   readonly cursorItem: WatItem | null;
   /** Where selecting began; null: nothing is selected. */
   readonly anchor: WatPlace | null;
+  /** What that is in, or null when that is not known yet. */
+  readonly anchorItem: WatItem | null;
   readonly folds: Folds;
   readonly search: WatSearch | null;
   /** The match that the person was led to. */
@@ -48,6 +50,7 @@ export const FIRST_VIEW: WatView = {
   cursor: { line: 0, column: 0 },
   cursorItem: null,
   anchor: null,
+  anchorItem: null,
   folds: [],
   search: null,
   match: null,

@@ -34,6 +34,8 @@ export const MODULE_FAILURE_CODES = [
   'worker-died',
   'save-failed',
   'save-cancelled',
+  'copy-failed',
+  'copy-cancelled',
   'bad-pattern',
   'pattern-too-slow',
   'selection-too-large',

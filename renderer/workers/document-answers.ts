@@ -1,24 +1,21 @@
 import type { Outcome } from '../wasm/malformed';
-import { textBetween } from '../wasm/print/copy-text';
 import type { Printer } from '../wasm/print/document';
 import { createSearch, refusalOfQuery, type Search } from '../wasm/print/search-text';
 import { nextTurn } from './next-turn';
 import type { DocumentRequest } from './protocol';
-import { saveText } from './save-text';
 import type { Answering } from './serve';
+import { createWriter } from './writer';
 
-/** Characters that go to the clipboard. */
-const MOST_COPIED = 16_000_000;
 /** Shares of progress are told in thousands. */
 const WHOLE = 1000;
 
 type Ask<Kind extends DocumentRequest['kind']> = Extract<DocumentRequest, { readonly kind: Kind }>;
 
-/** Answers about one printed document. Searching and saving go on in turns, so that lines are answered meanwhile. */
+/** Answers about one printed document. Searching, saving and copying go on in turns, so that lines are answered meanwhile. */
 export function createDocumentAnswers(printer: Printer) {
   let search: Search | null = null;
   let searching: Search | null = null;
-  let saving: { cancelled: boolean } | null = null;
+  const writer = createWriter(printer);
 
   async function runSearch({ query }: Ask<'search'>, answering: Answering): Promise<Outcome<unknown>> {
     search = null;
@@ -36,19 +33,6 @@ export function createDocumentAnswers(printer: Printer) {
     return { ok: true, value: mine.found };
   }
 
-  async function save({ url }: Ask<'save'>, answering: Answering): Promise<Outcome<unknown>> {
-    const mine = { cancelled: false };
-    saving = mine;
-    const saved = await saveText(
-      url,
-      printer.pieces(),
-      (done) => answering.progress(Math.floor(done * WHOLE), WHOLE),
-      () => mine.cancelled,
-    );
-    saving = null;
-    return saved;
-  }
-
   return async function answer(request: DocumentRequest, answering: Answering): Promise<Outcome<unknown>> {
     switch (request.kind) {
       case 'lines':
@@ -63,11 +47,6 @@ export function createDocumentAnswers(printer: Printer) {
       }
       case 'fold-end':
         return { ok: true, value: printer.foldEnd(request.line) };
-      case 'text': {
-        const text = textBetween(printer, request.from, request.to, MOST_COPIED);
-        if (text !== null) return { ok: true, value: text };
-        return { ok: false, failure: { code: 'selection-too-large', facts: { limit: MOST_COPIED } } };
-      }
       case 'search':
         return runSearch(request, answering);
       case 'stop-search':
@@ -78,9 +57,11 @@ export function createDocumentAnswers(printer: Printer) {
       case 'matches':
         return { ok: true, value: search?.within(request.from, request.count) ?? [] };
       case 'save':
-        return save(request, answering);
-      case 'cancel-save':
-        if (saving !== null) saving.cancelled = true;
+        return writer.save(request.port, answering);
+      case 'copy':
+        return writer.copy(request, answering);
+      case 'cancel':
+        writer.cancel(request.what);
         return { ok: true, value: null };
       default:
         return request satisfies never;

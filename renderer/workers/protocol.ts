@@ -87,8 +87,6 @@ export type DocumentRequest =
   | { readonly kind: 'item-at'; readonly line: number }
   | { readonly kind: 'line-of'; readonly target: WatTarget }
   | { readonly kind: 'fold-end'; readonly line: number }
-  /** The text between two places, for the clipboard. */
-  | { readonly kind: 'text'; readonly from: WatPlace; readonly to: WatPlace }
   /** Looks through the whole text; progress says how much and how many (`found`). A newer search ends an older one. */
   | { readonly kind: 'search'; readonly query: WatQuery }
   /** Ends the search where it is; what it found stands. */
@@ -97,10 +95,12 @@ export type DocumentRequest =
   | { readonly kind: 'match'; readonly from: WatPlace; readonly direction: 1 | -1 }
   /** The matches of the last search in some lines. */
   | { readonly kind: 'matches'; readonly from: number; readonly count: number }
-  /** Sends the text to main's save URL, so that it does not cross the page. */
-  | { readonly kind: 'save'; readonly url: string }
-  /** Ends a running save; it answers `cancelled`. */
-  | { readonly kind: 'cancel-save' };
+  /** Sends the text to main, which writes it where the port leads to: it does not cross the page. */
+  | { readonly kind: 'save'; readonly port: MessagePort }
+  /** The same of the text between two places, for the clipboard. A newer copy ends an older one. */
+  | { readonly kind: 'copy'; readonly port: MessagePort; readonly from: WatPlace; readonly to: WatPlace }
+  /** Ends a running save or copy; it answers `save-cancelled` or `copy-cancelled`. */
+  | { readonly kind: 'cancel'; readonly what: 'save' | 'copy' };
 
 export interface DocumentReplies {
   lines: WatLines;
@@ -108,13 +108,13 @@ export interface DocumentReplies {
   /** `document` is set when aiming measured funcs, so that lines moved. */
   'line-of': { readonly line: number | null; readonly document: WatDocument | null };
   'fold-end': number | null;
-  text: string;
   search: WatFound;
   'stop-search': null;
   match: WatMatch | null;
   matches: readonly WatMatch[];
   save: null;
-  'cancel-save': null;
+  copy: null;
+  cancel: null;
 }
 
 /** wat.worker, disposable: assembles WAT, or prints one module and then serves its lines; searches that may not return run here, too. */

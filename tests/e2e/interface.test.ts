@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { greeter } from '../support/component';
 import { expect, test } from './support/app';
-import { callExport, instanceStatus, log, panel } from './support/panels';
+import { callExport, instanceStatus, log, openSample, panel } from './support/panels';
 import { wasm } from './support/wasm';
 
 test('a module with 800 imports shows, links, instantiates and calls', async ({ start, folder }) => {
@@ -18,6 +19,22 @@ test('a module with 800 imports shows, links, instantiates and calls', async ({ 
   await callExport(page, 'go');
   await expect(log(page)).toContainText('→ 0');
   await expect(instanceStatus(page)).toHaveText(/^live/);
+});
+
+test('a narrow window keeps the table of sections and the names of modules in sight', async ({ start, folder }) => {
+  const path = join(folder, 'greeter.wasm');
+  writeFileSync(path, await greeter());
+  const { electron, page } = await start({ paths: [path] });
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1000, 800));
+  await page.setViewportSize({ width: 1000, height: 800 });
+  const modules = await panel(page, 'Modules');
+  await expect(modules.getByText('greeter.wasm')).toBeVisible();
+  await openSample(page, 'Greet (wasm-bindgen)');
+  const overview = await panel(page, 'Overview');
+  const table = overview.getByRole('table', { name: 'Sections' });
+  await expect(table).toBeVisible();
+  const [inner, outer] = [await table.boundingBox(), await overview.boundingBox()];
+  expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual((outer?.x ?? 0) + (outer?.width ?? 0));
 });
 
 const HOSTILE = ['<img src=x onerror=document.title=0x1>', '', '\u202Eevil\u202C', 'x'.repeat(10_000), '__proto__', 'constructor', 'then'];

@@ -74,8 +74,6 @@ function reply(fake: FakeDocument, body: DecodeRequest): Partial<DecodeReplies>[
       return { line: lineOf(lines, body.target), document: null };
     case 'fold-end':
       return foldEnd(lines, body.line);
-    case 'text':
-      return textOf(lines, body.from, body.to);
     case 'search': {
       query = body.query;
       return { count: matches(lines).length, complete: body.query.text !== '' } satisfies WatFound;
@@ -123,12 +121,6 @@ function foldEnd(lines: readonly string[], line: number): number | null {
   let end = line + 1;
   while (depth(lines[end]) > depth(lines[line])) end++;
   return line > 0 && end > line + 1 ? end : null;
-}
-
-function textOf(lines: readonly string[], from: WatPlace, to: WatPlace): string {
-  const whole = lines.slice(from.line, to.line + 1);
-  whole[whole.length - 1] = (whole.at(-1) ?? '').slice(0, to.column);
-  return whole.join('\n').slice(from.column);
 }
 
 function matches(lines: readonly string[]): readonly WatMatch[] {

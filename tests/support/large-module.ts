@@ -3,20 +3,32 @@ import { leb, name, PREAMBLE } from './module-bytes';
 const TYPE = [1, 4, 1, 0x60, 0, 0];
 /** `i32.const 7`, `drop`: two lines of text in three bytes. */
 const FILLING = [0x41, 7, 0x1a];
+const FUNC_NAMES = 1;
 
-/** Funcs that differ by one constant each, their index; the last one is exported as `last`. Some 600 bytes and 402 lines a func. */
+/** What the compiler wrote for a func's name, and what people wrote. */
+export const rawName = (index: number) => {
+  const word = `work${index}`;
+  return `_ZN5large${word.length}${word}17h${index.toString(16).padStart(16, '0')}E`;
+};
+export const writtenName = (index: number) => `large::work${index}`;
+
+/** Funcs with mangled names that differ by one constant each, their index; the last one is exported as `last`. Some 650 bytes and 402 lines a func. */
 export function largeModule(funcs: number, fillings = 200): Uint8Array<ArrayBuffer> {
   const body = (index: number) => {
     const code = [0, 0x41, ...signed(index), 0x1a, ...Array.from({ length: fillings }, () => FILLING).flat(), 0x0b];
     return Uint8Array.from([...leb(code.length), ...code]);
   };
+  const named = (index: number) => Uint8Array.from(flat([leb(index), name(rawName(index))]));
+  const each = (part: (index: number) => Uint8Array) => Array.from({ length: funcs }, (_, index) => part(index));
+  const count = Uint8Array.from(leb(funcs));
   const exported = flat([1, name('last'), 0, leb(funcs - 1)]);
   const parts = [
     Uint8Array.from(PREAMBLE),
     Uint8Array.from(TYPE),
-    section(3, [Uint8Array.from(leb(funcs)), new Uint8Array(funcs)]),
+    section(3, [count, new Uint8Array(funcs)]),
     section(7, [Uint8Array.from(exported)]),
-    section(10, [Uint8Array.from(leb(funcs)), ...Array.from({ length: funcs }, (_, index) => body(index))]),
+    section(10, [count, ...each(body)]),
+    section(0, [Uint8Array.from(flat([name('name')])), section(FUNC_NAMES, [count, ...each(named)])]),
   ];
   return joined(parts);
 }

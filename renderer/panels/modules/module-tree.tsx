@@ -20,7 +20,7 @@ export function ModuleTree() {
   const open = order.flatMap((key) => modules[key] ?? []);
   const named = menu === null ? undefined : modules[menu.key];
   return (
-    <>
+    <div className={styles.modules}>
       <Tree
         label={t('shell:panel.modules')}
         rows={inComponents(open).map((module) =>
@@ -41,7 +41,7 @@ export function ModuleTree() {
           ]}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -66,10 +66,14 @@ function moduleRow(module: OpenModule, below: boolean, current: boolean, t: TFun
     label: (
       <>
         <span aria-hidden className={clsx(styles.mark, current && styles.current, phase === 'failed' && styles.failed)}>
-          ◆
+          {module.component === null ? '◆' : '◈'}
         </span>
         <Name text={artifact.name} />
-        {module.component !== null && <Badge>{t('component:badge')}</Badge>}
+        {module.component !== null && (
+          <span className={styles.kind}>
+            <Badge>{t('component:badge')}</Badge>
+          </span>
+        )}
       </>
     ),
     end: (

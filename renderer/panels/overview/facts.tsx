@@ -23,9 +23,12 @@ export function Facts({ open, summary }: FactsProps) {
       <h2 className={styles.title}>
         <Name text={open.artifact.name} /> <span className={styles.size}>{<Size bytes={summary.byteLength} />}</span>
       </h2>
-      <p>
-        <strong>{t(`family.${summary.family}.title`)}</strong> <span className={styles.hint}>{t(`family.${summary.family}.text`)}</span>
-      </p>
+      {/* Who would run it is no question for what cannot be run. */}
+      {summary.fault === null && (
+        <p>
+          <strong>{t(`family.${summary.family}.title`)}</strong> <span className={styles.hint}>{t(`family.${summary.family}.text`)}</span>
+        </p>
+      )}
       <ul className={styles.counts} aria-label={t('counts')}>
         <Count kind="func" text={t('count.func', { count: counts.funcs })} />
         <Count kind="table" text={t('count.table', { count: counts.tables })} />

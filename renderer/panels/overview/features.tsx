@@ -9,16 +9,18 @@ interface FeaturesProps {
   readonly features: readonly Feature[];
   /** What its compiler was allowed to use. */
   readonly target: readonly string[];
+  /** Behind a fault nothing was looked at. */
+  readonly broken: boolean;
 }
 
 /** Which proposals beyond the first version of Wasm the module needs. */
-export function Features({ features, target }: FeaturesProps) {
+export function Features({ features, target, broken }: FeaturesProps) {
   const { t, i18n } = useTranslation(['overview', 'feature']);
   return (
     <section className={styles.part}>
       <h3>{t('features')}</h3>
       {features.length === 0 ? (
-        <p className={styles.hint}>{t('noFeatures')}</p>
+        <p className={styles.hint}>{t(broken ? 'noFeaturesRead' : 'noFeatures')}</p>
       ) : (
         <dl className={styles.list}>
           {features.map(({ name, offset }) => (

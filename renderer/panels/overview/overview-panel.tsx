@@ -51,7 +51,7 @@ const ModuleView = memo(function ModuleView({ open, summary }: { readonly open: 
       <Notices notices={notices} />
       <Validity open={open} />
       <Sections sections={sections} byteLength={byteLength} words="section" />
-      <Features features={features} target={targetFeatures} />
+      <Features features={features} target={targetFeatures} broken={fault !== null} />
       <Producers producers={producers} />
     </>
   );

@@ -49,12 +49,12 @@ export function SectionRow({ row: { section, bytes, share }, words }: { readonly
         {state === 'unread' && !custom && <span className={styles.broken}>{t('unread')}</span>}
       </th>
       <td className={`${styles.number} ${styles.id}`}>{section.id}</td>
-      <td className={styles.number}>{formatOffset(range.start)}</td>
-      <td className={styles.number}>{count === null ? '' : count.toLocaleString(i18n.language)}</td>
+      <td className={`${styles.number} ${styles.offset}`}>{formatOffset(range.start)}</td>
+      <td className={`${styles.number} ${styles.entries}`}>{count === null ? '' : count.toLocaleString(i18n.language)}</td>
       <td className={styles.number}>
         <Size bytes={bytes} />
       </td>
-      <td>
+      <td className={styles.share}>
         <span className={styles.bar}>
           <span style={{ width: `${share * 100}%` }} />
         </span>

@@ -27,16 +27,18 @@ export function Sections({ sections, byteLength, words }: SectionsProps) {
             <th scope="col" className={`${styles.number} ${styles.id}`}>
               {t('column.id')}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={`${styles.number} ${styles.offset}`}>
               {t('column.offset')}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={`${styles.number} ${styles.entries}`}>
               {t('column.entries')}
             </th>
             <th scope="col" className={styles.number}>
               {t('column.size')}
             </th>
-            <th scope="col">{t('column.share')}</th>
+            <th scope="col" className={styles.share}>
+              {t('column.share')}
+            </th>
             <th scope="col">{t('column.purpose')}</th>
           </tr>
         </thead>

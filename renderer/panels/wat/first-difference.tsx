@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { goToDifference } from '../../state/going-to-difference';
 import type { ModuleKey } from '../../state/module-store';
-import { moveTo } from '../../state/moving';
 import { Button } from '../../ui/button';
 import type { Comparison } from '../../wasm/print/comparison';
 import { CodeText } from './code-text';
@@ -31,7 +31,7 @@ export function FirstDifference({ moduleKey, difference: { line, ours, wabts, kn
           <code>{said(wabts)}</code>
         </dd>
       </dl>
-      <Button onPress={() => moveTo(moduleKey, { line, column: 0 }, 'third')}>{t('goToLine')}</Button>
+      <Button onPress={() => void goToDifference(moduleKey, line)}>{t('goToLine')}</Button>
     </>
   );
 }

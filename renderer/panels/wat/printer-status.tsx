@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { cancelCopy } from '../../state/copying';
 import type { ModuleKey } from '../../state/module-store';
 import { cancelPrinting } from '../../state/printing';
 import { cancelSave } from '../../state/saving';
@@ -15,11 +16,12 @@ interface PrinterStatusProps {
 /** Who printed how many lines, and what is going on. */
 export function PrinterStatus({ moduleKey, wat }: PrinterStatusProps) {
   const { t } = useTranslation('wat');
-  const { measuring, saving } = useWatJobs(({ jobs }) => jobs[moduleKey]) ?? NO_JOBS;
+  const { measuring, saving, copying } = useWatJobs(({ jobs }) => jobs[moduleKey]) ?? NO_JOBS;
   const whole = wat?.phase === 'printing' && wat.printer !== 'watchglass';
   return (
     <span className={styles.status}>
       {saving !== null && <Job label={t('saving')} done={saving} cancel={t('cancelSave')} onCancel={() => cancelSave(moduleKey)} />}
+      {copying !== null && <Job label={t('copying')} done={copying} cancel={t('cancelCopy')} onCancel={() => cancelCopy(moduleKey)} />}
       {whole && <Job label={t('printing')} done={wat.progress} cancel={t('cancel')} onCancel={() => cancelPrinting(moduleKey)} />}
       {measuring !== null && <Job label={t('measuring')} done={measuring} />}
       <span role="status" aria-label={t('printer')}>

@@ -4,9 +4,10 @@ import { watItemAt } from '../../state/reading';
 import { patchView, useWatViews, viewOf } from '../../state/wat-view-store';
 import type { WatDocument, WatItem } from '../../wasm/print/document';
 
-/** What the first line in view belongs to, and what the cursor stands in; remembered, so that both are found again in another text. */
+/** What the first line in view belongs to, and what the cursor and the selection's beginning stand in; remembered, so that they are found again in another text. */
 export function useHead(key: ModuleKey, document: WatDocument | null, topLine: number): WatItem | null {
   const head = useWatViews(({ views }) => views[key]?.head ?? null);
+  const anchorLine = useWatViews(({ views }) => views[key]?.anchor?.line ?? null);
   const cursorLine = useWatViews(({ views }) => views[key]?.cursor.line ?? 0);
   useEffect(() => {
     if (document === null) return;
@@ -25,5 +26,13 @@ export function useHead(key: ModuleKey, document: WatDocument | null, topLine: n
       current = false;
     };
   }, [key, document, cursorLine]);
+  useEffect(() => {
+    if (document === null || anchorLine === null) return;
+    let current = true;
+    void watItemAt(key, anchorLine).then((anchorItem) => current && patchView(key, { anchorItem }));
+    return () => {
+      current = false;
+    };
+  }, [key, document, anchorLine]);
   return head === null ? null : head.item;
 }

@@ -9,10 +9,19 @@ export interface Wit {
   readonly text: string;
   /** Characters of the whole text; larger than `text` when that was cut. */
   readonly length: number;
+  /** wasm-tools writes out the component's own package, and of all others only the names. */
+  readonly namesOthers: boolean;
 }
+
+/** `import wasi:cli/environment@0.2.0;` and the like. */
+const NAMES_OTHERS = /^\s*(?:import|export|include|use) [\w-]+:/m;
 
 /** https://component-model.bytecodealliance.org/design/wit.html */
 export async function componentWit(bytes: Uint8Array): Promise<Outcome<Wit>> {
   const wit = await askWasmTools((tools) => tools.componentWit(bytes));
-  return wit.ok ? { ok: true, value: { text: wit.value.slice(0, LONGEST_WIT), length: wit.value.length } } : wit;
+  return wit.ok ? { ok: true, value: witOf(wit.value) } : wit;
+}
+
+function witOf(whole: string): Wit {
+  return { text: whole.slice(0, LONGEST_WIT), length: whole.length, namesOthers: NAMES_OTHERS.test(whole) };
 }

@@ -3,18 +3,21 @@ import type { Printer, WatPlace } from './document';
 /** Lines that are written at once on the way. */
 const CHUNK = 4_096;
 
-/** The whole text between two places, or null when it is longer than `most` characters. Lines that the screen shortens are whole here. */
-export function textBetween(printer: Printer, from: WatPlace, to: WatPlace, most: number): string | null {
-  const parts: string[] = [];
-  let length = 0;
-  for (let line = from.line; line <= to.line; line += CHUNK) {
-    const part = printer.text(line, Math.min(CHUNK, to.line - line + 1));
-    parts.push(part);
-    length += part.length;
-    if (length > most + from.column) return null;
+/** The text between two places, by pieces. Lines that the screen shortens are whole here; a place beyond the last line is the text's end. */
+export function* textBetween(
+  printer: Printer,
+  from: WatPlace,
+  to: WatPlace,
+): Iterable<{ readonly bytes: Uint8Array; readonly done: number }> {
+  const encoder = new TextEncoder();
+  const { lineCount } = printer.document;
+  const end = Math.min(to.line + 1, lineCount);
+  for (let line = from.line; line < end; line += CHUNK) {
+    const next = Math.min(line + CHUNK, end);
+    const text = printer.text(line, next - line);
+    const lastLine = next > to.line ? text.lastIndexOf('\n', text.length - 2) + 1 : text.length;
+    const start = line === from.line ? from.column : 0;
+    const bytes = encoder.encode(text.slice(start, Math.max(start, Math.min(text.length, lastLine + to.column))));
+    yield { bytes, done: (next - from.line) / (end - from.line) };
   }
-  const text = parts.join('');
-  // A place beyond the last line is the text's end.
-  const lastLine = to.line < printer.document.lineCount ? text.lastIndexOf('\n', text.length - 2) + 1 : text.length;
-  return text.slice(from.column, Math.max(from.column, Math.min(text.length, lastLine + to.column)));
 }

@@ -8,16 +8,12 @@ import { createTextPrinter } from './text-printer';
 /** Above this its text nears the longest string that the engine can hold, and its memory two gigabytes. */
 export const LARGEST_FOR_WASM_TOOLS = 48_000_000;
 
-/** A component is printed as soon as its text is looked at, so it is asked less: a quarter of a gigabyte of text. */
-export const LARGEST_COMPONENT = 16_000_000;
-
 /** Prints a module or a component whole, every proposal included. Run it where it may be killed: it is not interruptible. */
 export async function printByWasmTools(bytes: Uint8Array): Promise<Outcome<Printer>> {
   // Modules have other printers that take over, so that the words for them differ.
   const isComponent = checkPreamble(bytes)?.code === 'component';
-  const limit = isComponent ? LARGEST_COMPONENT : LARGEST_FOR_WASM_TOOLS;
-  if (bytes.length >= limit) {
-    const facts = { size: bytes.length, limit };
+  if (bytes.length >= LARGEST_FOR_WASM_TOOLS) {
+    const facts = { size: bytes.length, limit: LARGEST_FOR_WASM_TOOLS };
     return { ok: false, failure: { code: isComponent ? 'component-too-large' : 'print-too-large', facts } };
   }
   const text = await askWasmTools((tools) => tools.print(bytes));

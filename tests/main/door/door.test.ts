@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../main/door/handlers';
-import { DROP_CHANNEL, REQUEST_NAMES } from '../../../preload/contract/contract';
+import { DROP_CHANNEL, PORT_CHANNEL, REQUEST_NAMES } from '../../../preload/contract/contract';
 import { fakeElectron } from '../../support/electron';
 
 const electron = fakeElectron();
@@ -14,6 +14,7 @@ const { settingsHandlers } = await import('../../../main/handlers/settings');
 
 const written: string[] = [];
 const dropped: string[] = [];
+const received: unknown[] = [];
 const mainFrame = { url: 'app://app/ui/index.html' };
 const page = { mainFrame };
 const ours = { sender: page, senderFrame: mainFrame };
@@ -32,6 +33,7 @@ openDoor({
   openDropped: async (paths) => {
     dropped.push(...paths);
   },
+  receive: (...what) => received.push(what),
 });
 
 const knock = async (name: string, event: unknown, args: unknown) => electron.handlers.get(name)?.(event, args);
@@ -39,6 +41,7 @@ const knock = async (name: string, event: unknown, args: unknown) => electron.ha
 beforeEach(() => {
   written.length = 0;
   dropped.length = 0;
+  received.length = 0;
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -77,5 +80,30 @@ describe('a drop', () => {
     ['our page with something else', ours, [{ path: '/a.wasm' }]],
   ])('of %s is refused', async (_who, event, paths) => {
     await expect(knock(DROP_CHANNEL, event, paths)).rejects.toThrow('refused');
+  });
+});
+
+describe('a port', () => {
+  const token = '0123456789abcdef'.repeat(2);
+  const aPort = () => ({
+    closed: false,
+    close() {
+      this.closed = true;
+    },
+  });
+
+  it('of our page is received with its token', () => {
+    const port = aPort();
+    electron.told.get(PORT_CHANNEL)?.({ ...ours, ports: [port] }, token);
+    expect(received).toEqual([[token, port]]);
+  });
+
+  it.each([
+    ['another window', { sender: {}, senderFrame: mainFrame }, token],
+    ['our page without a token', ours, 'somewhere'],
+  ])('of %s is closed', (_who, event, said) => {
+    const port = aPort();
+    electron.told.get(PORT_CHANNEL)?.({ ...event, ports: [port] }, said);
+    expect([received, port.closed]).toEqual([[], true]);
   });
 });

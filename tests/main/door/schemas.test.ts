@@ -29,6 +29,7 @@ const GOOD: { readonly [Name in RequestName]: Requests[Name]['args'] } = {
   'toolchain:stop-install': null,
   'settings:change': { theme: 'dark', language: null },
   'clipboard:write': { text: '' },
+  'clipboard:take': null,
 };
 
 describe.each(REQUEST_NAMES)('%s', (name) => {

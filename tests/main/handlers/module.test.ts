@@ -37,12 +37,12 @@ describe('moduleHandlers', () => {
     expect([(await handlers['recent:open']({ index: 0 })).ok, (await handlers['recent:open']({ index: 1 })).ok]).toEqual([true, false]);
   });
 
-  it('gives a URL for the chosen file and writes nothing itself', async () => {
+  it('gives a token for the chosen file and writes nothing itself', async () => {
     const path = join(folder, 'a.wat');
     const handlers = moduleHandlers({ ...cancelled, chooseWatFile: async () => path });
     expect(await handlers['wat:choose-file']({ suggestedName: 'a.wat' })).toEqual({
       ok: true,
-      value: { url: expect.stringMatching(/^app:\/\/app\/save\/[0-9a-f]{32}$/), path },
+      value: { token: expect.stringMatching(/^[0-9a-f]{32}$/), path },
     });
     expect(existsSync(path)).toBe(false);
   });

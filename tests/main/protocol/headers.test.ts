@@ -16,13 +16,13 @@ describe('policyFor', () => {
 
   it('lets the decode worker read artifacts and save, and compile nothing', () => {
     expect(policyFor('workers/decode.worker.js', null, known)).toBe(
-      "default-src 'none'; script-src app://app/ui/workers/; connect-src app://app/artifact/ app://app/save/",
+      "default-src 'none'; script-src app://app/ui/workers/; connect-src app://app/artifact/",
     );
   });
 
   it('lets the wat worker compile wabt and wasm-tools, read artifacts and save', () => {
     expect(policyFor('workers/wat.worker.js', null, known)).toBe(
-      "default-src 'none'; script-src app://app/ui/workers/ 'wasm-unsafe-eval'; connect-src app://app/ui/assets/ app://app/artifact/ app://app/save/",
+      "default-src 'none'; script-src app://app/ui/workers/ 'wasm-unsafe-eval'; connect-src app://app/ui/assets/ app://app/artifact/",
     );
   });
 

@@ -3,6 +3,7 @@ import { useApp } from '../../../renderer/state/app-store';
 import { patchModule, useModules } from '../../../renderer/state/module-store';
 import { cancelPrinting, choosePrinter, dropWat, indentFully, printWat } from '../../../renderer/state/printing';
 import { watItemAt } from '../../../renderer/state/reading';
+import { jobsOf, patchJobs } from '../../../renderer/state/wat-jobs';
 import { useWats } from '../../../renderer/state/wat-store';
 import { readComponent } from '../../../renderer/wasm/component/read-component';
 import { componentBytes } from '../../support/component';
@@ -78,6 +79,15 @@ it('has the decode worker print a revision once', async () => {
     { phase: 'ready', printer: 'watchglass', by: 'watchglass', lines: 3, failure: undefined },
     ['print'],
   ]);
+});
+
+it('puts away what was compared when the module was built again', async () => {
+  decodes(TEXT);
+  await printWat(KEY);
+  patchJobs(KEY, { comparison: { kind: 'done', comparison: { kind: 'identical', lineCount: 3 } } });
+  open(2);
+  await printWat(KEY);
+  expect(jobsOf(KEY).comparison).toBeNull();
 });
 
 it('keeps our text up until the printer that was chosen has printed', async () => {

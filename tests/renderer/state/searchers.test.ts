@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../renderer/state/module-store';
 import { dropWat, printWat } from '../../../renderer/state/printing';
-import { nextMatch, searchWat } from '../../../renderer/state/searching';
+import { nextMatch, searchWat, stopSearch } from '../../../renderer/state/searching';
 import { viewOf } from '../../../renderer/state/wat-view-store';
 import { done, type FakeDocument, fakeDocument } from '../../support/fake-document';
 import { entryOf } from '../../support/state';
@@ -48,6 +48,25 @@ it('ends a pattern that does not come back, and says so', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+it('says why, when the text cannot be printed once more for a pattern, and tells no older matches', async () => {
+  await searchWat(KEY, { ...PATTERN, text: 'func', regex: false });
+  pattern.answers.set('print', () => ({ ok: false, failure: { code: 'print-aborted', facts: {} } }));
+  pattern.answers.set('match', () => ({ ok: false, failure: { code: 'terminated', facts: {} } }));
+  await searchWat(KEY, PATTERN);
+  const { search } = viewOf(KEY);
+  expect([search?.phase, search?.failure?.code, pattern.alive, await nextMatch(KEY, 1)]).toEqual(['failed', 'print-aborted', false, false]);
+});
+
+it('does not begin what was stopped while the text was printed once more', async () => {
+  pattern.hold();
+  const searched = searchWat(KEY, PATTERN);
+  await vi.waitFor(() => expect(pattern.asked.length).toBe(1));
+  stopSearch(KEY);
+  pattern.release();
+  await searched;
+  expect([viewOf(KEY).search?.phase, pattern.asked.map(({ kind }) => kind)]).toEqual(['stopped', ['print', 'stop-search']]);
 });
 
 it('lets a pattern go on that still tells something', async () => {

@@ -105,6 +105,36 @@ it('says what is wrong with a pattern', async () => {
   expect([search?.phase, search?.failure?.facts]).toEqual(['failed', { message: 'Unterminated group' }]);
 });
 
+it('ends with the printer’s reason where there is no text, and nobody waits for a match', async () => {
+  dropWat(KEY);
+  fake.answers.set('print', () => ({ ok: false, failure: { code: 'wasm-tools-aborted', facts: {} } }));
+  const searching = searchWat(KEY, query('call'));
+  void printWat(KEY);
+  const next = nextMatch(KEY, 1);
+  await searching;
+  const { search } = viewOf(KEY);
+  expect([search?.phase, search?.failure?.code, await next]).toEqual(['failed', 'wasm-tools-aborted', false]);
+});
+
+it('waits for a text that is being printed', async () => {
+  dropWat(KEY);
+  fake.hold();
+  const printing = printWat(KEY);
+  void searchWat(KEY, query('call'));
+  const before = viewOf(KEY).search?.phase;
+  fake.release();
+  await printing;
+  await vi.waitFor(() => expect([before, viewOf(KEY).search?.phase, viewOf(KEY).search?.count]).toEqual(['running', 'complete', 4]));
+});
+
+it('looks again in the next text when the one before ended under the search', async () => {
+  fake.answers.set('search', () => ({ ok: false, failure: { code: 'terminated', facts: {} } }));
+  await searchWat(KEY, query('call'));
+  fake.answers.delete('search');
+  await indentFully(true);
+  await vi.waitFor(() => expect([viewOf(KEY).search?.phase, viewOf(KEY).search?.count]).toEqual(['complete', 4]));
+});
+
 it('waits for a match that a running search may yet find, rather than going around the end', async () => {
   const matches = [{ line: 2, column: 4, length: 4, ordinal: 0 }];
   let finish = (_value: unknown) => {};

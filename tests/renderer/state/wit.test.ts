@@ -11,7 +11,7 @@ vi.mock('../../../renderer/state/workers', () => ({ startDecodeWorker: () => wor
 vi.mock('../../../renderer/bridge', () => ({ bridge: { request: async () => ({ ok: true, value: null }) } }));
 
 const KEY = 'file:/c.wasm';
-const WIT = { text: 'world root {}', length: 13 };
+const WIT = { text: 'world root {}', length: 13, namesOthers: false };
 const stateNow = () => useWits.getState().wits[KEY];
 
 /** A worker that answers with this, or never. */

@@ -5,8 +5,8 @@ import { createDocumentAnswers } from '../../../renderer/workers/document-answer
 import type { DocumentRequest } from '../../../renderer/workers/protocol';
 import { recordAnswering } from '../../support/fake-endpoint';
 import { measuredPrinter, must, ownPrinter, wholeText } from '../../support/printed';
-import { saveServer } from '../../support/save-server';
 import { wat } from '../../support/wat';
+import { writingMain } from '../../support/writing-main';
 
 /** A text of many pieces. */
 const LONG = createTextPrinter('wabt', `(module\n${'  (type (;0;) (func))\n'.repeat(120_000)}  (memory (;0;) 1))\n`, null);
@@ -40,7 +40,7 @@ test.each<[DocumentRequest, unknown]>([
   ],
   [{ kind: 'fold-end', line: 5 }, 8],
   [{ kind: 'fold-end', line: 3 }, null],
-  [{ kind: 'text', from: place(2, 2), to: place(3, 8) }, '(func $f (type 0)\n    call'],
+  [{ kind: 'cancel', what: 'save' }, null],
 ])('%j is answered', async (request, value) => {
   const answer = must(await asking(await small()).ask(request));
   expect(answer).toEqual(typeof value === 'object' && value !== null ? expect.objectContaining(value) : value);
@@ -52,15 +52,6 @@ test('aiming at a func that was not measured tells of the document that this mad
   const first = must(await ask({ kind: 'line-of', target: { kind: 'offset', offset: 40 } }));
   const again = must(await ask({ kind: 'line-of', target: { kind: 'offset', offset: 40 } }));
   expect([first, again]).toMatchObject([{ document: { lineCount: printer.document.lineCount } }, { document: null }]);
-});
-
-test('a selection that is too large is refused', async () => {
-  const line = `  (type (;0;) (func)) (; ${'x'.repeat(2_000)} ;)\n`;
-  const { ask } = asking(createTextPrinter('wabt', `(module\n${line.repeat(8_000)})\n`, null));
-  expect(await ask({ kind: 'text', from: place(0, 0), to: place(8_000, 0) })).toEqual({
-    ok: false,
-    failure: { code: 'selection-too-large', facts: { limit: 16_000_000 } },
-  });
 });
 
 test('a search tells how far it is and what it found so far, and then all', async () => {
@@ -128,28 +119,11 @@ test('the matches of the lines on the screen are asked for by range', async () =
   ]);
 });
 
-test('saving sends the whole text', async () => {
+test('saving and copying write through the port that they are given', async () => {
   const printer = await small();
-  const server = await saveServer();
-  const saved = await asking(printer).ask({ kind: 'save', url: server.url });
-  expect([saved, server.text()]).toEqual([{ ok: true, value: null }, wholeText(printer)]);
-});
-
-test('cancelling ends a running save, and without one does nothing', async () => {
-  let letOn: (status: number) => void = () => undefined;
-  const waiting = new Promise<number>((resolve) => {
-    letOn = resolve;
-  });
-  const server = await saveServer((request) => (request === 1 ? waiting : 204));
-  const text = `(module\n${`  (type (;0;) (func)) (; ${'x'.repeat(2_000)} ;)\n`.repeat(8_000)})\n`;
-  const { ask } = asking(createTextPrinter('wabt', text, null));
-  const saving = ask({ kind: 'save', url: server.url });
-  const cancelled = await ask({ kind: 'cancel-save' });
-  letOn(204);
-  expect([cancelled, await saving, server.asked.at(-1), await ask({ kind: 'cancel-save' })]).toEqual([
-    { ok: true, value: null },
-    { ok: false, failure: { code: 'save-cancelled', facts: {} } },
-    'DELETE 0',
-    { ok: true, value: null },
-  ]);
+  const [saved, copied] = [writingMain(), writingMain()];
+  const { ask } = asking(printer);
+  await ask({ kind: 'save', port: saved.port });
+  await ask({ kind: 'copy', port: copied.port, from: place(3, 4), to: place(3, 8) });
+  expect([saved.text(), copied.text()]).toEqual([wholeText(printer), 'call']);
 });

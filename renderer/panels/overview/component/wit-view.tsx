@@ -51,6 +51,7 @@ export function WitView({ open }: { readonly open: OpenModule }) {
           <pre>{text}</pre>
         </section>
       )}
+      {wit?.namesOthers === true && <p className={styles.hint}>{t('witNames')}</p>}
       {wit !== null && wit.length > text.length && (
         <p className={styles.hint}>
           {t('witCut', { shown: text.length.toLocaleString(i18n.language), length: wit.length.toLocaleString(i18n.language) })}

@@ -61,6 +61,13 @@ it('tells the fault of a malformed module, and marks its place among the section
   ]);
 });
 
+it('says nothing of running what is malformed', async () => {
+  showOpen(openModule(moduleBytes(section(5, vec([0, 1])), section(1, vec([0x40])))));
+  render(<OverviewPanel />);
+  const said = panel().textContent;
+  expect([said.includes('it cannot be run'), /can be instantiated|every engine runs it/.test(said)]).toEqual([true, false]);
+});
+
 it('says what custom sections say, and how much of the module is debug information', async () => {
   const map = section(0, [name('sourceMappingURL'), name('a.map')]);
   const dwarf = [section(0, [name('.debug_info'), 1, 2, 3]), section(0, [name('.debug_line'), 1])];

@@ -5,20 +5,17 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { WatPanel } from '../../../../renderer/panels/wat/wat-panel';
 import { dropWat } from '../../../../renderer/state/printing';
+import { LINE_END } from '../../../../renderer/state/select/text-selection';
 import { select, useView } from '../../../../renderer/state/view-store';
 import { viewOf } from '../../../../renderer/state/wat-view-store';
 import { type FakeDocument, fakeDocument } from '../../../support/fake-document';
 import { openModule, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 
-const { worker, written } = vi.hoisted(() => ({ worker: { current: null as unknown }, written: [] as string[] }));
+const { worker } = vi.hoisted(() => ({ worker: { current: null as unknown } }));
 vi.mock('../../../../renderer/bridge', () => ({
-  bridge: {
-    request: async (_name: string, { text }: { text: string }) => {
-      written.push(text);
-      return { ok: true, value: null };
-    },
-  },
+  bridge: { request: async () => ({ ok: true, value: { token: 'ab' } }) },
+  handPort: () => undefined,
 }));
 vi.mock('../../../../renderer/state/workers', () => ({ startWatWorker: () => null }));
 vi.mock('../../../../renderer/state/decoders', () => ({ decoderOf: () => worker.current, shareSource: () => null }));
@@ -48,6 +45,7 @@ async function shown(lines: readonly string[] = LINES): Promise<FakeDocument> {
 }
 
 const text = () => screen.getByRole('document', { name: 'WAT text' });
+const copied = () => (worker.current as FakeDocument).asked.find(({ kind }) => kind === 'copy');
 const lineOf = (number: number) => document.querySelector(`[data-line="${number}"]`);
 const numbers = (kind: string) =>
   [...document.querySelectorAll(`[class*=${kind}]`)].map((element) => element.closest('[data-line]')?.getAttribute('data-line'));
@@ -63,7 +61,6 @@ const goTo = async (wanted: string) => {
 
 beforeEach(() => {
   startLocales('en');
-  written.length = 0;
 });
 afterEach(() => {
   cleanup();
@@ -168,13 +165,13 @@ it('selects lines by Shift and the arrows, draws them and copies them', async ()
   await press('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
   expect(numbers('selected')).toEqual(['2', '3']);
   await press('{Control>}c{/Control}');
-  await waitFor(() => expect(written).toEqual([`${LINES[1]}\n${LINES[2]}\n`]));
+  await waitFor(() => expect(copied()).toMatchObject({ from: { line: 1, column: 0 }, to: { line: 3, column: 0 } }));
 });
 
 it('copies the whole text, whatever is in view', async () => {
   await shown();
   await press('{Control>}a{/Control}{Control>}c{/Control}');
-  await waitFor(() => expect(written).toEqual([LINES.join('\n')]));
+  await waitFor(() => expect(copied()).toMatchObject({ from: { line: 0, column: 0 }, to: { line: LINES.length - 1, column: LINE_END } }));
 });
 
 it('copies the function of the cursor from the menu', async () => {
@@ -182,5 +179,5 @@ it('copies the function of the cursor from the menu', async () => {
   await goTo('$f7');
   await userEvent.pointer({ target: text(), keys: '[MouseRight]' });
   await userEvent.click(screen.getByRole('menuitem', { name: 'Copy function' }));
-  await waitFor(() => expect(written).toEqual([LINES.slice(36, 41).join('\n')]));
+  await waitFor(() => expect(copied()).toMatchObject({ from: { line: 36, column: 0 }, to: { line: 40, column: LINE_END } }));
 });

@@ -1,6 +1,6 @@
 import { parse } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { expect, test } from 'vitest';
-import { LARGEST_COMPONENT, LARGEST_FOR_WASM_TOOLS, printByWasmTools } from '../../../../renderer/wasm/print/wasm-tools-printer';
+import { LARGEST_FOR_WASM_TOOLS, printByWasmTools } from '../../../../renderer/wasm/print/wasm-tools-printer';
 import { componentBytes, componentWat } from '../../../support/component';
 import { must } from '../../../support/printed';
 
@@ -38,12 +38,12 @@ test('what it cannot read is told in its words, with the place', async () => {
   expect(await printByWasmTools(cut)).toMatchObject({ ok: false, failure: { code: 'wasm-tools-refused' } });
 });
 
-test('what is too large to print whole is refused before it is tried, a component earlier than a module', async () => {
-  const component = new Uint8Array(LARGEST_COMPONENT);
+test('what is too large to print whole is refused before it is tried, in other words for a component than for a module', async () => {
+  const component = new Uint8Array(LARGEST_FOR_WASM_TOOLS);
   component.set(componentBytes());
   const refused = [await printByWasmTools(new Uint8Array(LARGEST_FOR_WASM_TOOLS)), await printByWasmTools(component)];
   expect(refused).toMatchObject([
     { ok: false, failure: { code: 'print-too-large', facts: { limit: LARGEST_FOR_WASM_TOOLS } } },
-    { ok: false, failure: { code: 'component-too-large', facts: { limit: LARGEST_COMPONENT } } },
+    { ok: false, failure: { code: 'component-too-large', facts: { limit: LARGEST_FOR_WASM_TOOLS } } },
   ]);
 });

@@ -63,7 +63,7 @@ it('hides what lies in a component that is closed', async () => {
 });
 
 it('says what it needs, and its WIT as it is written', async () => {
-  patchWit(KEY, { phase: 'ready', wit: { text: 'world root {\n}\n', length: 15 }, failure: null, revision: 1 });
+  patchWit(KEY, { phase: 'ready', wit: { text: 'world root {\n}\n', length: 15, namesOthers: false }, failure: null, revision: 1 });
   showComponent(await nested);
   const said = ['What it needs', 'What it offers', 'WIT text'].map((name) => screen.getByRole('region', { name }).textContent);
   expect(said).toEqual(['What it needshost interface', 'What it offersIt exports nothing.', 'world root {\n}\n']);

@@ -1,0 +1,10 @@
+import type { FailureCode } from './failure';
+
+/** What a worker says through its port to main: bytes in their order, then that these were all. A port that closes before that gives up. */
+export type WritePart = Uint8Array | 'all';
+
+/** What main answers: one word for each part, and how it ended. */
+export type WriteReply = { readonly kind: 'taken' } | { readonly kind: 'done' } | { readonly kind: 'failed'; readonly code: FailureCode };
+
+/** Bytes. The clipboard holds one string, which the engine makes of at most half a billion characters; it also exists more than once. */
+export const MOST_COPIED = 256_000_000;

@@ -1,0 +1,58 @@
+import { MOST_COPIED } from '../../preload/contract/writing';
+import type { Outcome } from '../wasm/malformed';
+import { textBetween } from '../wasm/print/copy-text';
+import type { Printer } from '../wasm/print/document';
+import type { DocumentRequest } from './protocol';
+import type { Answering } from './serve';
+import { type Written, writeOut } from './write-out';
+
+type Job = 'save' | 'copy';
+type Pieces = Parameters<typeof writeOut>[1];
+type Copy = Extract<DocumentRequest, { readonly kind: 'copy' }>;
+
+/** Shares of progress are told in thousands. */
+const WHOLE = 1000;
+
+/** Writes a document to where main takes it: all of it to a file, or a range to the clipboard. */
+export function createWriter(printer: Printer) {
+  const running = new Map<Job, { cancelled: boolean }>();
+
+  const cancel = (job: Job): void => {
+    const mine = running.get(job);
+    if (mine !== undefined) mine.cancelled = true;
+  };
+
+  async function write(job: Job, port: MessagePort, pieces: Pieces, most: number, answering: Answering): Promise<Outcome<null>> {
+    const mine = { cancelled: false };
+    cancel(job);
+    running.set(job, mine);
+    const written = await writeOut(port, pieces, {
+      most,
+      onProgress: (done) => answering.progress(Math.floor(done * WHOLE), WHOLE),
+      isCancelled: () => mine.cancelled,
+    });
+    if (running.get(job) === mine) running.delete(job);
+    return outcomeOf(job, written);
+  }
+
+  return {
+    cancel,
+    save: (port: MessagePort, answering: Answering) => write('save', port, printer.pieces(), Number.POSITIVE_INFINITY, answering),
+    copy: ({ port, from, to }: Copy, answering: Answering) => write('copy', port, textBetween(printer, from, to), MOST_COPIED, answering),
+  };
+}
+
+function outcomeOf(job: Job, written: Written): Outcome<null> {
+  switch (written.kind) {
+    case 'written':
+      return { ok: true, value: null };
+    case 'cancelled':
+      return { ok: false, failure: { code: `${job}-cancelled`, facts: {} } };
+    case 'too-large':
+      return { ok: false, failure: { code: 'selection-too-large', facts: { limit: MOST_COPIED } } };
+    case 'failed':
+      return { ok: false, failure: { code: `${job}-failed`, facts: { reason: written.reason } } };
+    default:
+      return written satisfies never;
+  }
+}

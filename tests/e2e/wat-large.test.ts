@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './support/app';
+import { headOf, LARGE, linesOf, openLarge, writeLarge } from './support/large-text';
+import { openSample, panel } from './support/panels';
+
+const TOTAL = linesOf(LARGE);
+
+test('the lines of a large text are counted in view of the person, who reads on meanwhile', async ({ start, folder }) => {
+  const app = await start();
+  const { page } = app;
+  await openSample(page, 'Arithmetic');
+  const region = await panel(page, 'WAT');
+  await expect(region.locator('[data-line="1"]')).toContainText('(module');
+  // Counting takes a second or two: what was shown for a moment is noted as it comes.
+  const noted = page.evaluate(() => {
+    return new Promise<number>((resolve) => {
+      const look = () => {
+        const progress = document.querySelector<HTMLProgressElement>('progress[aria-label="counting lines"]');
+        if (progress === null || progress.value === 0) return;
+        observer.disconnect();
+        resolve(progress.value);
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+    });
+  });
+  await app.chooseInDialogs([writeLarge(folder, LARGE)]);
+  await (await panel(page, 'Welcome')).getByRole('button', { name: 'Open module…' }).click();
+  await panel(page, 'WAT');
+  const value = await noted;
+  await expect(page.getByRole('status', { name: 'WAT printer' })).toContainText(`${TOTAL.toLocaleString('en')} lines`);
+  expect([value > 0, value <= 1, await region.getByRole('progressbar', { name: 'counting lines' }).count()]).toEqual([true, true, 0]);
+});
+
+test('the scroll bar leads through a text that is taller than an element may be, to its last line', async ({ start, folder }) => {
+  const { page, text, line } = await openLarge(start, folder, LARGE);
+  const box = await text.boundingBox();
+  if (box === null) throw new Error('nothing is drawn');
+  const thumb = { x: box.x + box.width - 4, y: box.y + 8 };
+  await page.mouse.move(thumb.x, thumb.y);
+  await page.mouse.down();
+  await page.mouse.move(thumb.x, box.y + box.height / 2, { steps: 4 });
+  const middle = text.locator('[data-line]').first();
+  await expect.poll(async () => Number(await middle.getAttribute('data-line')) > TOTAL / 4).toBe(true);
+  await expect(text.getByText('i32.const').first()).toBeVisible();
+  await page.mouse.move(thumb.x, box.y + box.height + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect(line(TOTAL)).toContainText('(export "last"');
+  await expect(line(TOTAL)).toBeInViewport();
+  // One pixel of a scaled bar is most of a line: the wheel goes the rest of the way. So far down, places are told to two pixels.
+  await text.hover();
+  await page.mouse.wheel(0, 100);
+  await expect(line(TOTAL)).toBeInViewport({ ratio: 0.8 });
+});
+
+test('a search of a large text tells how far it is, and is stopped with what it found', async ({ start, folder }) => {
+  const { region } = await openLarge(start, folder, LARGE);
+  await region.getByRole('button', { name: 'Regular expression' }).click();
+  await region.getByRole('searchbox', { name: 'Find' }).fill('i32\\.const \\d+');
+  await expect(region.getByRole('progressbar', { name: 'searching' })).toBeVisible();
+  const found = region.getByRole('status', { name: 'Matches' });
+  // The text is printed once more for a pattern, in a worker that can be ended.
+  await expect(found).toHaveText(/^[1-9][\d,]* matches$/, { timeout: 40_000 });
+  await region.getByRole('button', { name: 'Stop searching' }).click();
+  await expect(found).toHaveText(/^[1-9][\d,]* matches\+$/);
+});
+
+test('a saving that a person ends leaves nothing behind, and so does one whose text is gone', async ({ start, folder }) => {
+  const { app, page, region } = await openLarge(start, folder, LARGE);
+  const out = join(folder, 'out');
+  mkdirSync(out);
+  const save = async () => {
+    await app.chooseInDialogs([join(out, 'saved.wat')]);
+    await region.getByRole('button', { name: 'Save WAT…' }).click();
+    await expect(region.getByRole('progressbar', { name: 'saving' })).toBeVisible();
+  };
+  await save();
+  await region.getByRole('button', { name: 'Stop saving' }).click();
+  await expect(region.getByRole('button', { name: 'Save WAT…' })).toBeEnabled();
+  await expect.poll(() => readdirSync(out)).toEqual([]);
+  await save();
+  await (await panel(page, 'Modules')).getByRole('button', { name: /^Close many\.wasm/ }).click();
+  await expect.poll(() => readdirSync(out)).toEqual([]);
+  await expect(page.getByRole('alert').filter({ hasText: 'The text was not saved' })).toBeVisible();
+  expect(existsSync(join(out, 'saved.wat'))).toBe(false);
+});
+
+test('a hundred megabytes are copied with progress, or stopped, and more than the clipboard bears is for Save', async ({
+  start,
+  folder,
+}) => {
+  const { app, page, region, text, goTo, clipboard } = await openLarge(start, folder, LARGE);
+  const length = () => app.electron.evaluate(async ({ clipboard: { readText } }) => (await readText()).length);
+  const stop = region.getByRole('button', { name: 'Stop copying' });
+  const copyFrom = async (line: number) => {
+    await goTo(`:${line}`);
+    await text.focus();
+    await page.keyboard.press('Control+Shift+End');
+    await page.keyboard.press('Control+C');
+  };
+  await copyFrom(TOTAL);
+  await expect.poll(clipboard).toBe(`  (export "last" (func $_ZN5large9work5999917h000000000000ea5fE)))\n`);
+  await copyFrom(headOf(LARGE / 3));
+  await stop.click();
+  await expect(stop).toHaveCount(0);
+  expect(await length()).toBeLessThan(1000);
+  await copyFrom(headOf((LARGE * 2) / 3));
+  await expect.poll(length, { timeout: 30_000 }).toBeGreaterThan(100_000_000);
+  await copyFrom(1);
+  await expect(page.getByRole('alert').filter({ hasText: 'Too much to copy' }).getByRole('button', { name: 'Save WAT…' })).toBeVisible();
+});

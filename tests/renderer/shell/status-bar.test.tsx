@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { startLocales } from '../../../renderer/locales/i18n';
+import { StatusBar } from '../../../renderer/shell/status-bar';
+import { useModules } from '../../../renderer/state/module-store';
+import { patchWat } from '../../../renderer/state/wat-store';
+import { entryOf } from '../../support/state';
+
+vi.mock('../../../renderer/bridge', () => ({ bridge: { request: async () => ({ ok: true, value: null }) } }));
+vi.mock('../../../renderer/state/workers', () => ({}));
+
+const KEY = 'sample:greet';
+
+afterEach(cleanup);
+
+it.each([
+  ['watchglass', 'printed by Watchglass'],
+  ['wabt', 'printed by wabt'],
+] as const)('calls the printer %s by its name: %s', async (printer, words) => {
+  startLocales('en');
+  useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
+  const document = { printer, lineCount: 1, exact: true };
+  patchWat(KEY, { phase: 'ready', document, failure: null, progress: 1, revision: 1, printer });
+  render(<StatusBar />);
+  expect(screen.getByText(words)).toBeDefined();
+});

@@ -1,0 +1,90 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { useApp } from '../../../renderer/state/app-store';
+import { copyItem, copySelection } from '../../../renderer/state/copying';
+import { measureModule } from '../../../renderer/state/measuring';
+import { useModules } from '../../../renderer/state/module-store';
+import { moveTo, selectText } from '../../../renderer/state/moving';
+import { dropWat, printWat } from '../../../renderer/state/printing';
+import { watItemAt } from '../../../renderer/state/reading';
+import { LINE_END } from '../../../renderer/state/select/text-selection';
+import { jobsOf } from '../../../renderer/state/wat-jobs';
+import { patchView } from '../../../renderer/state/wat-view-store';
+import { done, type FakeDocument, fakeDocument } from '../../support/fake-document';
+import { entryOf, fakeBridge } from '../../support/state';
+
+const { decoder, bridge } = vi.hoisted(() => ({ decoder: { current: null as unknown }, bridge: { current: null as unknown } }));
+vi.mock('../../../renderer/state/workers', () => ({ startWatWorker: () => null }));
+vi.mock('../../../renderer/state/decoders', () => ({ decoderOf: () => decoder.current, shareSource: () => null }));
+vi.mock('../../../renderer/bridge', () => ({
+  bridge: { request: (...args: [never, never]) => (bridge.current as ReturnType<typeof fakeBridge>).request(...args) },
+  handPort: () => undefined,
+}));
+
+const KEY = 'sample:greet';
+const func = (name: string, lines: number) => [`  (func $${name}`, ...Array.from({ length: lines }, (_, at) => `    i32.const ${at}`)];
+const BEFORE = ['(module', ...func('a', 3), ...func('b', 3), ...func('c', 3)];
+const AFTER = ['(module', ...func('a', 30), ...func('b', 4), ...func('c', 3)];
+
+let fake: FakeDocument;
+let letMeasure: () => void;
+
+/** Opens a text whose lines get other numbers as soon as `letMeasure` is called. */
+beforeEach(async () => {
+  dropWat(KEY);
+  useApp.setState({ notices: [] });
+  fake = fakeDocument(BEFORE, { exact: false });
+  fake.answers.set('measure', () => {
+    return new Promise((resolve) => {
+      letMeasure = () => {
+        fake.lines = AFTER;
+        fake.document = { ...fake.document, lineCount: AFTER.length, exact: true };
+        resolve(done({ document: fake.document, features: [], notices: [] }));
+      };
+    });
+  });
+  decoder.current = fake;
+  const main = fakeBridge();
+  main.answers.set('clipboard:take', { ok: true, value: { token: 'ab' } });
+  bridge.current = main;
+  useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
+  await printWat(KEY);
+  void measureModule(KEY);
+  await vi.waitFor(() => expect(fake.asked.at(-1)?.kind).toBe('measure'));
+});
+
+const copied = () => fake.asked.find(({ kind }) => kind === 'copy');
+
+it('copies what was selected, not what has got its numbers while the lines were counted', async () => {
+  selectText(KEY, { line: 6, column: 4 }, { line: 9, column: 2 });
+  patchView(KEY, { anchorItem: await watItemAt(KEY, 6), cursorItem: await watItemAt(KEY, 9) });
+  const copying = copySelection(KEY);
+  letMeasure();
+  await copying;
+  expect(copied()).toMatchObject({ from: { line: 33, column: 4 }, to: { line: 37, column: 2 } });
+});
+
+it('copies the func that was pointed at, whole, when its lines have moved and become more', async () => {
+  moveTo(KEY, { line: 6, column: 0 }, 'nearest');
+  patchView(KEY, { cursorItem: await watItemAt(KEY, 6) });
+  const copying = copyItem(KEY, 6);
+  letMeasure();
+  await copying;
+  expect(copied()).toMatchObject({ from: { line: 32, column: 0 }, to: { line: 36, column: LINE_END } });
+});
+
+it('tells how far a long copying is, and that the worker was ended under it', async () => {
+  letMeasure();
+  const seen: unknown[] = [];
+  fake.answers.set('copy', (_body, options) => {
+    options?.onProgress?.(1, 4);
+    seen.push(jobsOf(KEY).copying);
+    fake.alive = false;
+    return { ok: false, failure: { code: 'terminated', facts: {} } };
+  });
+  await copySelection(KEY);
+  expect([...seen, jobsOf(KEY).copying, useApp.getState().notices.map(({ failure }) => failure)]).toEqual([
+    0.25,
+    null,
+    [{ code: 'copy-failed', facts: { reason: 'text-replaced' } }],
+  ]);
+});
