@@ -1,5 +1,5 @@
-/** Elements taller than this are capped by Chrome (at 33,554,432 px); longer contents get a scaled scrollbar. */
-const TALLEST = 30_000_000;
+/** Longer contents get a scaled scrollbar: beyond 16,777,216 px Chrome rounds what is moved to every other pixel, and at 33,554,432 px it ends an element. */
+const TALLEST = 16_000_000;
 
 /** Contents of fixed-height rows, seen through a viewport. All in pixels. */
 export interface Extent {

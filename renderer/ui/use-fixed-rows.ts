@@ -53,6 +53,8 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   const [top, setTop] = useState(() => (placeKey === undefined ? 0 : (places.get(placeKey) ?? 0)));
   const place = useRef(top);
   const key = useRef(placeKey);
+  /** Where we put the scrollbar ourselves, as the browser rounded it: what is elsewhere was scrolled by somebody. */
+  const put = useRef(0);
   /** What the scrollbar's position is a position in; null while there is no room. */
   const drawn = useRef<Extent | null>(null);
   // The rows in view are drawn at once, the rest of the few in slices of time that a person does not feel.
@@ -76,7 +78,9 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     (wish: number) => {
       settle(wish);
       const element = scroller.current;
-      if (element !== null) element.scrollTop = scrollOfTop(extent, wish);
+      if (element === null) return;
+      element.scrollTop = scrollOfTop(extent, wish);
+      put.current = element.scrollTop;
     },
     [extent, settle],
   );
@@ -84,9 +88,10 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (element === null || element.clientHeight === 0) return;
-    if (isAt(element, extent, place.current)) return;
+    if (element.scrollTop === put.current) return;
+    put.current = element.scrollTop;
     // Drawn with the frame that shows the new place: React would wait until the one behind it.
-    flushSync(() => settle(topOfScroll(extent, element.scrollTop)));
+    flushSync(() => settle(topOf(element, extent)));
   }, [extent, settle]);
 
   useEffect(() => {
@@ -108,12 +113,14 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     if (key.current !== placeKey) {
       key.current = placeKey;
       place.current = placeKey === undefined ? 0 : (places.get(placeKey) ?? 0);
-    } else if (drawn.current !== null && !isAt(element, drawn.current, place.current)) {
+    } else if (drawn.current !== null && element.scrollTop !== put.current) {
       // Someone scrolled, and the event that says so is still on its way: the new count must not take them back.
-      place.current = topOfScroll(drawn.current, element.scrollTop);
+      place.current = topOf(element, drawn.current);
     }
+    // Who stands at the end sees the last row, also when a scrollbar comes that takes room from it.
+    const wasAtEnd = drawn.current?.contents === extent.contents && place.current > 0 && place.current >= lastTop(drawn.current);
     drawn.current = extent;
-    if (count > 0) moveTo(Math.min(place.current, lastTop(extent)));
+    if (count > 0) moveTo(wasAtEnd ? lastTop(extent) : Math.min(place.current, lastTop(extent)));
   }, [count, extent, moveTo, placeKey, viewport]);
 
   const scrollBy = useCallback(
@@ -148,7 +155,8 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   return { scroller, first, end, height: sizerHeight(extent), offset, topRow, page, visible: viewport > 0, onScroll, show, scrollBy };
 }
 
-/** The scrollbar's position is rounded by the browser: the exact place is kept when it only echoes it. */
-function isAt(element: HTMLElement, extent: Extent, place: number): boolean {
-  return Math.abs(element.scrollTop - scrollOfTop(extent, place)) < 1.5;
+/** At its end a scrollbar may stand a fraction of a pixel short of where it can be, which is lines of a scaled text. */
+function topOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement, extent: Extent): number {
+  const isAtEnd = isScaled(extent) && scrollHeight > clientHeight && scrollTop > scrollHeight - clientHeight - 1.5;
+  return isAtEnd ? lastTop(extent) : topOfScroll(extent, scrollTop);
 }

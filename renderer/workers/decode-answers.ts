@@ -10,6 +10,7 @@ import type { TextPlan } from '../wasm/print/text-plan';
 import { survey } from '../wasm/survey';
 import { createDocumentAnswers } from './document-answers';
 import { inTurns } from './in-turns';
+import { nextTurn } from './next-turn';
 import type { DecodeRequest, Opened } from './protocol';
 import { readSource, readText } from './read-source';
 import type { Answering } from './serve';
@@ -64,7 +65,7 @@ export function createDecodeAnswers() {
   async function measure({ text, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
     const { printer } = text();
     for await (const done of inTurns(printer.plan.funcs.measureAll())) answering.progress(Math.floor(done * WHOLE), WHOLE);
-    void prepareSearch(module);
+    void nextTurn().then(() => prepareNames(module));
     return { ok: true, value: { document: printer.document, ...survey(module, printer.plan.funcs) } };
   }
 
@@ -94,10 +95,6 @@ export function createDecodeAnswers() {
         return held.text().ask(request, answering);
     }
   };
-}
-
-async function prepareSearch(module: DecodedModule): Promise<void> {
-  for await (const _ of inTurns(prepareNames(module)));
 }
 
 function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, plan?: TextPlan): Held {

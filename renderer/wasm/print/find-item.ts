@@ -45,17 +45,9 @@ function printedNames(module: DecodedModule): ReadonlyMap<string, ItemRef> {
   return items;
 }
 
-/** Names that are demangled in one go: some milliseconds. */
-const SLICE = 1000;
-
-/** Does in slices what the first search by a name would else wait for. */
-export function* prepareNames(module: DecodedModule): Iterable<null> {
-  let count = 0;
+/** Does what the first search by a name would else wait for. */
+export function prepareNames(module: DecodedModule): void {
   printedNames(module);
-  for (const [name] of namesOf(module)) {
-    demangle(name);
-    if (++count % SLICE === 0) yield null;
-  }
 }
 
 /** Best is the whole of what people wrote, or its last part: `greet` is `hello::greet` before it is `hello::greet_all`. */

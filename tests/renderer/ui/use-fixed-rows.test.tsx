@@ -5,6 +5,15 @@ import { useFixedRows } from '../../../renderer/ui/use-fixed-rows';
 
 afterEach(cleanup);
 
+/** Tells of the size at once, as browsers do before they paint. */
+class SizeObserver {
+  readonly observe: () => void;
+  constructor(tell: () => void) {
+    this.observe = tell;
+  }
+  disconnect(): void {}
+}
+
 const ROW_HEIGHT = 20;
 const VIEWPORT = 100;
 
@@ -18,6 +27,7 @@ function Rows({ count }: { readonly count: number }) {
 }
 
 function setUp(count: number) {
+  vi.stubGlobal('ResizeObserver', SizeObserver);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(VIEWPORT);
   const { getByTestId, getByRole, rerender } = render(<Rows count={count} />);
   return { scroller: getByTestId('scroller'), topRow: () => Number(getByRole('status').textContent), rerender };
@@ -30,9 +40,16 @@ it('stays where someone scrolled to when the count changes before the event tell
   expect([topRow(), scroller.scrollTop]).toEqual([500, 500 * ROW_HEIGHT]);
 });
 
+it('follows the least move of a scaled scroll bar', () => {
+  const { scroller, topRow } = setUp(40_000_000);
+  scroller.scrollTop = 1;
+  scroller.dispatchEvent(new Event('scroll', { bubbles: true }));
+  expect(topRow()).toBeGreaterThan(0);
+});
+
 it('stays at its row when the count changes and nobody scrolled, also where the scroll bar is scaled', () => {
   const { scroller, topRow, rerender } = setUp(10_000_000);
-  scroller.scrollTop = 15_000_000;
+  scroller.scrollTop = 8_000_000;
   scroller.dispatchEvent(new Event('scroll', { bubbles: true }));
   rerender(<Rows count={10_000_001} />);
   const before = topRow();
