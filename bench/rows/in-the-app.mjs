@@ -1,5 +1,4 @@
 import { resolveElectron } from '../../scripts/electron/resolve.mjs';
-import { openDisplay } from '../../scripts/steps/display.mjs';
 import { findProgram } from '../../scripts/system/find-program.mjs';
 import { say } from '../../scripts/system/say.mjs';
 import { createFuncChooser } from '../app/choose-funcs.mjs';
@@ -17,17 +16,11 @@ const WALKS = 5;
 export async function measureInTheApp(modules) {
   const { executable } = await resolveElectron();
   const chooseFuncs = await createFuncChooser();
-  const display = await openDisplay();
-  Object.assign(process.env, display.env);
   const rows = [openRow(), jumpRow(), scrollRow(), searchRow(), saveRow(), longestRow(), memoryRow()];
-  try {
-    for (const module of modules) {
-      const session = await trySession(executable, module, chooseFuncs);
-      const peers = { walked: median(await walks(module.path)), native: await printNatively(module) };
-      for (const row of rows) row.lines.push({ module: module.name, ...lineOf(row, session, module, peers) });
-    }
-  } finally {
-    display.close();
+  for (const module of modules) {
+    const session = await trySession(executable, module, chooseFuncs);
+    const peers = { walked: median(await walks(module.path)), native: await printNatively(module) };
+    for (const row of rows) row.lines.push({ module: module.name, ...lineOf(row, session, module, peers) });
   }
   return rows;
 }

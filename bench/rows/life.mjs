@@ -1,5 +1,4 @@
 import { resolveElectron } from '../../scripts/electron/resolve.mjs';
-import { openDisplay } from '../../scripts/steps/display.mjs';
 import { inRoot } from '../../scripts/system/root.mjs';
 import { startApp } from '../app/start.mjs';
 import { median, timed } from '../statistics.mjs';
@@ -12,16 +11,10 @@ const AFTER_TERMINATE_MS = 2500;
 /** What is felt every day and has no bar of its own. */
 export async function measureLife() {
   const { executable } = await resolveElectron();
-  const display = await openDisplay();
-  Object.assign(process.env, display.env);
-  try {
-    const starts = [];
-    for (let run = 0; run < RUNS; run++) starts.push(await startOnce(executable));
-    const terminations = await terminateOften(executable);
-    return [row('start to a usable window', starts), row('Terminate an endless loop to a fresh instance', terminations)];
-  } finally {
-    display.close();
-  }
+  const starts = [];
+  for (let run = 0; run < RUNS; run++) starts.push(await startOnce(executable));
+  const terminations = await terminateOften(executable);
+  return [row('start to a usable window', starts), row('Terminate an endless loop to a fresh instance', terminations)];
 }
 
 function row(what, values) {
