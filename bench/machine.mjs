@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
-import { findProgram } from '../scripts/system/find-program.mjs';
+import { findNative } from './native.mjs';
 
 /** What the figures depend on: machine, engines, peers, and how busy the machine was when they began. */
 export function machineFacts(electronVersion) {
@@ -18,6 +18,6 @@ export function machineFacts(electronVersion) {
 }
 
 function nativeWabt() {
-  const wasm2wat = findProgram('wasm2wat');
+  const wasm2wat = findNative('wasm2wat');
   return wasm2wat === null ? 'not on this machine' : execFileSync(wasm2wat, ['--version'], { encoding: 'utf8' }).trim();
 }

@@ -106,12 +106,14 @@ export function installProbes() {
         },
       );
     },
-    /** From the last key in Find until it says that the whole text was looked through, the pause that waits for more keys included. */
-    search(text) {
+    /** From Enter in Find until it says that the whole text was looked through. */
+    async search(text) {
       const field = labelled('Find')[0];
+      type(field, text);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       return until(
         'the end of the search',
-        () => type(field, text),
+        () => press(field, 'Enter'),
         () => [...document.querySelectorAll('[role=alert]')].some((alert) => alert.textContent === 'nothing found'),
       );
     },

@@ -7,6 +7,7 @@ import { pageMemory, startApp, watchMemory } from './start.mjs';
 
 const SCROLLS = 40;
 const SETTLE_MS = 5000;
+const START_MS = 1500;
 /** Stands nowhere, so that everything is looked through. */
 const ABSENT = 'nowhere to be found';
 
@@ -15,6 +16,8 @@ export async function runSession(executable, { path, funcs }) {
   const { app, page, close } = await startApp(executable);
   try {
     await page.evaluate(installProbes);
+    // What starting still does is no part of opening.
+    await settle(page, START_MS);
     const empty = await pageMemory(app);
     const stop = watchMemory(app);
     const opened = await open(app, page, path);
@@ -30,7 +33,7 @@ export async function runSession(executable, { path, funcs }) {
     for (let turn = 0; turn < SCROLLS; turn++) scrolls.push(await page.evaluate((share) => window.probes.scrollTo(share), random()));
     const searched = await page.evaluate((text) => window.probes.search(text), ABSENT);
     const saved = await save(app, page);
-    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), SETTLE_MS);
+    await settle(page, SETTLE_MS);
     const rest = (await pageMemory(app)) - empty;
     const peak = (await stop()) - empty;
     const longest = await page.evaluate(() => window.probes.longest);
@@ -47,6 +50,10 @@ async function open(app, page, path) {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, path);
   return page.evaluate(() => window.probes.open());
+}
+
+function settle(page, time) {
+  return page.evaluate((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)), time);
 }
 
 /** How long saving takes, and how much was written. */

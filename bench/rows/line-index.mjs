@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findProgram } from '../../scripts/system/find-program.mjs';
 import { runChild } from '../child.mjs';
+import { findNative } from '../native.mjs';
 import { loadSource } from '../sources.mjs';
 import { pairs, timed } from '../statistics.mjs';
 import { ms, times } from '../text.mjs';
@@ -8,7 +8,7 @@ import { ms, times } from '../text.mjs';
 const RUNS = 5;
 
 export async function measureLineIndex(modules) {
-  const objdump = findProgram('wasm-objdump');
+  const objdump = findNative('wasm-objdump');
   const row = {
     what: 'line index',
     bar: 'no longer than native wasm-objdump -x',

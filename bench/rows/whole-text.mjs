@@ -1,9 +1,9 @@
 import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from '../../scripts/system/find-program.mjs';
 import { inRoot } from '../../scripts/system/root.mjs';
 import { runChild } from '../child.mjs';
+import { findNative } from '../native.mjs';
 import { median } from '../statistics.mjs';
 import { megabytes, ms, times } from '../text.mjs';
 
@@ -13,7 +13,7 @@ const CLI = inRoot('out', 'cli', 'watchglass.mjs');
 
 /** Two rows of one measuring: time and peak memory, process against process, starts included. */
 export async function measureWholeText(modules) {
-  const wasm2wat = findProgram('wasm2wat');
+  const wasm2wat = findNative('wasm2wat');
   const time = {
     what: 'whole text to a file: time',
     bar: '≤ 0.6 × native wasm2wat from 3 MB up',
