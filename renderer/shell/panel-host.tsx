@@ -22,7 +22,7 @@ export function PanelHost({ api }: IDockviewPanelProps) {
   if (visible && !seen) setSeen(true);
   // The frame first, then its panels in slices of time: all at once they would hold the page up.
   const drawn = useDeferredValue(seen, false);
-  const scroll = useKeptScroll(visible);
+  const scroll = useKeptScroll(visible && drawn);
   if (id === null || !drawn) return null;
   const content = <PanelContent id={id} />;
   return (

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { moduleBytes, name, section } from '../support/module-bytes';
 import { commandLine, expect, test } from './support/app';
 import { callExport, log, panel } from './support/panels';
 import { wasm } from './support/wasm';
@@ -112,4 +113,25 @@ test('a second start hands its paths to the window that is open', async ({ start
   const [executable, ...args] = commandLine({ profile: first.profile, paths: ['late.wasm'] });
   execFileSync(executable, args, { cwd: folder, timeout: 30_000, stdio: 'ignore' });
   await expect((await panel(first.page, 'Modules')).getByText('late.wasm')).toBeVisible();
+});
+
+test('a panel that was left comes back where it was scrolled to, the first time, too', async ({ start, folder }) => {
+  const path = join(folder, 'tall.wasm');
+  writeFileSync(path, moduleBytes(...Array.from({ length: 60 }, (_, place) => section(0, name(`part ${place}`)))));
+  const { page } = await start({ paths: [path] });
+  const overview = await panel(page, 'Overview');
+  const place = () =>
+    overview.evaluate((element) => Math.max(...[element, ...element.querySelectorAll('*')].map((part) => part.scrollTop)));
+  await overview.getByRole('table', { name: 'Sections' }).hover();
+  await page.mouse.wheel(0, 100);
+  let before = 0;
+  // The wheel scrolls smoothly: until it stands still.
+  await expect(async () => {
+    const last = before;
+    before = await place();
+    expect([before > 0, before]).toEqual([true, last]);
+  }).toPass({ intervals: [200] });
+  await panel(page, 'Welcome');
+  await panel(page, 'Overview');
+  await expect.poll(place).toBe(before);
 });
