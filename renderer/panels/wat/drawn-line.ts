@@ -24,8 +24,9 @@ export interface SheetLine {
 
 /** What all lines are drawn by; another object draws them all again. */
 export interface SheetWords {
-  readonly fold: string;
-  readonly unfold: string;
+  /** Labels of a triangle, with the line's number as people count. */
+  readonly fold: (line: number) => string;
+  readonly unfold: (line: number) => string;
   /** What a func is called that has no name in the text. */
   readonly nameOf: (index: number) => string | null;
 }
@@ -67,7 +68,8 @@ export function createDrawnLine(): DrawnLine {
         number.toggleAttribute('data-current', wish.current);
       }
       if (!sameRow || before.folded !== wish.folded) {
-        number.replaceChildren(...(wish.row?.folds === true ? [foldButton(wish.folded > 0, words)] : []));
+        if (wish.row?.folds === true) labelFold(foldIn(number), wish, words);
+        else number.replaceChildren();
         setFolded(text, wish.folded);
       }
       if (!sameRow) {
@@ -88,15 +90,22 @@ function elementOf(name: 'div' | 'span', className: string | undefined): HTMLEle
   return element;
 }
 
-/** The keyboard folds at the cursor instead, so the triangle takes no place among the tab stops. */
-function foldButton(folded: boolean, { fold, unfold }: SheetWords): HTMLElement {
+/** The triangle beside a number: the one that is there, so that whoever presses it keeps it. */
+function foldIn(number: HTMLElement): Element {
+  const there = number.firstElementChild;
+  if (there !== null) return there;
   const button = document.createElement('button');
   button.type = 'button';
+  // The keyboard folds at the cursor instead, so it takes no place among the tab stops.
   button.tabIndex = -1;
   button.className = styles.fold ?? '';
-  button.setAttribute('aria-label', folded ? unfold : fold);
-  button.setAttribute('aria-expanded', String(!folded));
+  number.append(button);
   return button;
+}
+
+function labelFold(button: Element, { line, folded }: SheetLine, { fold, unfold }: SheetWords): void {
+  button.setAttribute('aria-label', folded > 0 ? unfold(line + 1) : fold(line + 1));
+  button.setAttribute('aria-expanded', String(folded === 0));
 }
 
 function setFolded(text: HTMLElement, folded: number): void {

@@ -8,13 +8,17 @@ import { createLineSheet, type LineSheet } from './line-sheet';
 
 /** The two columns that lines are drawn into, before anything is painted. */
 export function useLineSheet({ key, imports, exports }: OpenModule, lines: readonly SheetLine[]) {
-  const { t } = useTranslation('wat');
+  const { t, i18n } = useTranslation('wat');
   const numbers = useRef<HTMLDivElement>(null);
   const texts = useRef<HTMLDivElement>(null);
   const sheet = useRef<LineSheet>(null);
   const words = useMemo<SheetWords>(
-    () => ({ fold: t('fold'), unfold: t('unfold'), nameOf: (index) => funcNameOf({ imports, exports }, index) }),
-    [t, imports, exports],
+    () => ({
+      fold: (line) => t('fold', { line: line.toLocaleString(i18n.language) }),
+      unfold: (line) => t('unfold', { line: line.toLocaleString(i18n.language) }),
+      nameOf: (index) => funcNameOf({ imports, exports }, index),
+    }),
+    [t, i18n.language, imports, exports],
   );
   useFoldClicks(numbers, key);
   useLayoutEffect(() => {

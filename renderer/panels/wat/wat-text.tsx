@@ -45,7 +45,6 @@ export function WatText({ open, document }: WatTextProps) {
   const { first, end } = rows;
   const shown = useMemo(() => linesOfRows(folds, first, end), [folds, first, end]);
   const matches = useMatches(key, document, writeSpans(spansOf(shown)));
-  useSideScroll(rows.scroller, wish, cursor, document === null ? null : (lineOf(key, document, cursor.line)?.text ?? null));
   const onKeyDown = useTextKeys(open, document, rows, folds);
   const mouse = useDragSelect(open, rows);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has arrived is no state of React's, `arrivals` only says that there is more of it
@@ -64,6 +63,7 @@ export function WatText({ open, document }: WatTextProps) {
     });
   }, [key, document, shown, folds, item, anchor, cursor, matches, match, arrivals]);
   const { numbers, texts } = useLineSheet(open, lines);
+  useSideScroll(rows.scroller, wish, cursor, document === null ? null : (lineOf(key, document, cursor.line)?.text ?? null), lines);
 
   const inside = head !== null && document !== null && head.line < topLine && topLine < head.line + head.lineCount ? head : null;
   const style: CSSProperties & Record<'--digits', string> = { '--digits': `${String(lineCount).length}ch` };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { SheetLine } from '../../../../renderer/panels/wat/drawn-line';
 import { createLineSheet } from '../../../../renderer/panels/wat/line-sheet';
 
-const WORDS = { fold: 'Fold', unfold: 'Unfold', nameOf: () => null };
+const WORDS = { fold: (line: number) => `Fold ${line}`, unfold: (line: number) => `Unfold ${line}`, nameOf: () => null };
 
 const lineAt = (line: number, change: Partial<SheetLine> = {}): SheetLine => ({
   line,
@@ -22,6 +22,7 @@ function sheet() {
   const { draw } = createLineSheet(numbers, texts);
   return {
     texts,
+    numbers,
     draw: (lines: readonly SheetLine[]) => draw(lines, WORDS),
     shown: () => [...texts.children].map((line) => `${line.getAttribute('data-line')} ${line.textContent}`),
     numbered: () => [...numbers.children].map((number) => number.getAttribute('data-number')),
@@ -75,6 +76,16 @@ it('leaves the place of a line that is on its way empty', () => {
   draw(linesFrom(1, 1));
   draw([lineAt(9, { row: null })]);
   expect(shown()).toEqual(['10 ']);
+});
+
+it('keeps the triangle that was pressed, and says what it does now', () => {
+  const { draw, numbers } = sheet();
+  const row = { text: 'block', start: -1, end: -1, folds: true };
+  draw([lineAt(6, { row })]);
+  const pressed = numbers.querySelector('button');
+  draw([lineAt(6, { row, folded: 4 })]);
+  const now = numbers.querySelector('button');
+  expect([now === pressed, now?.getAttribute('aria-label'), now?.getAttribute('aria-expanded')]).toEqual([true, 'Unfold 7', 'false']);
 });
 
 it('takes away the marks of the line that the element was before', () => {

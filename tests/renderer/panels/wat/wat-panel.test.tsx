@@ -154,7 +154,7 @@ it('folds at the cursor, numbers what follows truly, and opens again', async () 
 
 it('folds by the triangle, and opens what is gone to', async () => {
   await shown();
-  await userEvent.click((await screen.findAllByRole('button', { name: 'Fold' }))[0] as HTMLElement);
+  await userEvent.click((await screen.findAllByRole('button', { name: /^Fold line/ }))[0] as HTMLElement);
   await waitFor(() => expect(lineOf(3)).toBeNull());
   await goTo(':4');
   await waitFor(() => expect(lineOf(4)?.textContent).toContain('i32.const 0'));
