@@ -67,7 +67,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
         focusCallForm();
       }}
       placeKey={`exports ${open.key}`}
-      empty={query === '' ? t('none') : t('noMatch')}
+      empty={t(query === '' ? 'none' : exports.length < expected ? 'arriving' : 'noMatch')}
     />
   );
 }

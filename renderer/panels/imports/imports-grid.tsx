@@ -63,7 +63,7 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
       onOpen={(row) => onEdit(placeAt(row))}
       tone={(row) => (supplyAt(row)?.kind === 'unmet' ? 'bad' : null)}
       placeKey={`imports ${open.key}`}
-      empty={query === '' ? t('none') : t('noMatch')}
+      empty={t(query === '' ? 'none' : open.imports.length < expected ? 'arriving' : 'noMatch')}
     />
   );
 }
