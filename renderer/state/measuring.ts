@@ -2,7 +2,7 @@ import { adopt } from './adopting';
 import { decoderOf } from './decoders';
 import { type ModuleKey, useModules } from './module-store';
 import { keepSurvey } from './survey-store';
-import { patchJobs } from './wat-jobs';
+import { jobsOf, patchJobs } from './wat-jobs';
 import { sessionOf } from './wat-sessions';
 import { whenIdle } from './when-idle';
 
@@ -15,7 +15,11 @@ export async function whenExact(key: ModuleKey): Promise<void> {
 
 /** Has every body gone over in the background: exact line numbers, and what only instructions tell about the module. */
 export function measureModule(key: ModuleKey): Promise<void> {
-  const measuring = measure(key).finally(() => running.get(key) === measuring && running.delete(key));
+  const measuring = measure(key).finally(() => {
+    if (running.get(key) !== measuring) return;
+    running.delete(key);
+    if (jobsOf(key).measuring !== null) patchJobs(key, { measuring: null });
+  });
   running.set(key, measuring);
   return measuring;
 }

@@ -4,7 +4,7 @@ import type { ComponentPart } from '../wasm/component/component';
 import type { Signature } from '../wasm/glue/signature';
 import type { ModuleFailure } from '../wasm/malformed';
 import { notify } from './app-store';
-import { decodeArtifact, dropDecoder, keepDecoder } from './decoders';
+import { decodeArtifact, decoderOf, dropDecoder, keepDecoder } from './decoders';
 import { fetchRest, firstContents } from './fetch-contents';
 import { measureModule } from './measuring';
 import { keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
@@ -83,7 +83,7 @@ function hasContents(open: OpenModule | undefined): open is OpenModule {
 }
 
 /** Only the newest opening of a key may write: an older one that finishes late is dropped. */
-const newest = new Map<ModuleKey, string>();
+const newest = new Map<ModuleKey, object>();
 
 /** Opens an artifact, or replaces in place the one that has its key: selection and scroll stay, a live instance is made again. */
 export function openArtifact(artifact: Artifact, cause: 'person' | 'watch'): Promise<void> {
@@ -106,13 +106,14 @@ export async function openPart(key: ModuleKey, part: ComponentPart, name: string
 
 async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, cause: 'person' | 'watch'): Promise<void> {
   const before = useModules.getState().modules[key];
-  newest.set(key, artifact.id);
+  const mine = {};
+  newest.set(key, mine);
   enter(key, artifact, nestedIn, before);
   if (cause === 'person' || useModules.getState().current === null) {
     showModule(key);
     if (cause === 'person' && before !== undefined) revealPanel('exports');
   }
-  const current = () => newest.get(key) === artifact.id && useModules.getState().modules[key] !== undefined;
+  const current = () => newest.get(key) === mine && useModules.getState().modules[key] !== undefined;
   const decoded = await decodeArtifact(artifact, nestedIn, (progress) => current() && patchModule(key, { progress }));
   if (!decoded.ok) return current() ? fail(key, decoded.failure, before) : undefined;
   const { client } = decoded.value;
@@ -134,8 +135,12 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   if (inPlace) return;
   // The text's true numbers first: rows beyond a thousand are looked at later than the text.
   await measuring;
-  const rest = await fetchRest(decoded.value, first, (part) => current() && patchModule(key, part));
-  if (current()) patchModule(key, rest.ok ? rest.value : { failure: rest.failure });
+  // A rebuild that does not decode changes nothing: the rows of what stays are still wanted.
+  const stays = () => decoderOf(key) === client;
+  const rest = await fetchRest(decoded.value, first, (part) => stays() && patchModule(key, part));
+  if (!stays()) return;
+  if (rest.ok) patchModule(key, { imports: rest.value.imports, exports: rest.value.exports });
+  else patchModule(key, { failure: rest.failure });
 }
 
 /** A module with glue has one thing to try in the Call form: its first glue function. */

@@ -98,7 +98,7 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     const element = scroller.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => setViewport(Math.max(0, element.clientHeight - headerHeight)));
-    // It tells of the first size, too, and before anything is painted.
+    // It tells of the first size, too.
     observer.observe(element);
     return () => observer.disconnect();
   }, [headerHeight]);
@@ -113,7 +113,7 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     if (key.current !== placeKey) {
       key.current = placeKey;
       place.current = placeKey === undefined ? 0 : (places.get(placeKey) ?? 0);
-    } else if (drawn.current !== null && element.scrollTop !== put.current) {
+    } else if (drawn.current !== null && element.scrollTop !== put.current && !isCutShort(element, put.current)) {
       // Someone scrolled, and the event that says so is still on its way: the new count must not take them back.
       place.current = topOf(element, drawn.current);
     }
@@ -159,4 +159,9 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
 function topOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement, extent: Extent): number {
   const isAtEnd = isScaled(extent) && scrollHeight > clientHeight && scrollTop > scrollHeight - clientHeight - 1.5;
   return isAtEnd ? lastTop(extent) : topOfScroll(extent, scrollTop);
+}
+
+/** Contents that became shorter take their scrollbar back by themselves: nobody scrolled. */
+function isCutShort({ scrollTop, scrollHeight, clientHeight }: HTMLElement, put: number): boolean {
+  return scrollTop < put && scrollTop >= scrollHeight - clientHeight - 1.5 && scrollHeight > clientHeight;
 }

@@ -19,7 +19,7 @@ function died(error: unknown): ModuleFailure {
   return { code: 'worker-died', facts: {}, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
-/** Milliseconds between two words of progress: each one costs the page a drawing, and a fetch has six hundred chunks. */
+/** Milliseconds between two words of progress: each one costs the page a drawing. */
 const BETWEEN_PROGRESS = 50;
 /** Milliseconds without a word: what is over by then needed none. */
 const BEFORE_PROGRESS = 250;

@@ -14,6 +14,11 @@ const KEY = 'build:p';
 const built = (id: string) => artifactOf(id, { kind: 'build', packageId: 'p', mode: 'dev' });
 const names = () => useModules.getState().modules[KEY]?.exports.map((item) => item.name);
 
+/** Until the first rows of a long interface are there. */
+function untilShown(): Promise<void> {
+  return vi.waitFor(() => expect(names()?.length).toBe(1000), { interval: 1 });
+}
+
 beforeEach(() => {
   decoders.length = 0;
   bridge.current = fakeBridge();
@@ -45,6 +50,23 @@ it('replaces a rebuilt module in place, keeps the selection and gives the old ar
     selection: { kind: 'func', index: 0 },
     asked: [{ name: 'module:close', args: { artifactId: 'a' } }],
   });
+});
+
+it('goes on filling the module that stays when a rebuild does not decode meanwhile', async () => {
+  const exports = Array.from({ length: 2500 }, (_, index) => exportOf(index, `e${index}`));
+  decoders.push(decoderOf(exports), new FakeClient(() => ({ ok: false, failure: { code: 'truncated', facts: {} } })));
+  await Promise.all([openArtifact(built('a'), 'person').then(() => undefined), untilShown().then(() => openArtifact(built('b'), 'watch'))]);
+  expect([names()?.length, useModules.getState().modules[KEY]?.failure?.code]).toEqual([2500, 'truncated']);
+});
+
+it('takes nothing from an opening whose module was closed and opened again', async () => {
+  const exports = Array.from({ length: 2500 }, (_, index) => exportOf(index, `e${index}`));
+  decoders.push(decoderOf(exports), decoderOf([exportOf(0, 'again')]));
+  const first = openArtifact(built('a'), 'person');
+  await untilShown();
+  closeModule(KEY);
+  await Promise.all([first, openArtifact(built('a'), 'person')]);
+  expect([names(), useModules.getState().modules[KEY]?.failure]).toEqual([['again'], null]);
 });
 
 it('keeps the last good module when the next bytes do not decode, and says so', async () => {
