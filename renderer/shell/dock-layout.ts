@@ -19,9 +19,14 @@ const LEFT_WIDTH = 160;
 /** Pixels: a button beside another. */
 const RIGHT_WIDTH = 232;
 
-/** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. */
 export function layOut(dock: DockviewApi): void {
   dock.clear();
+  layOutPlaces(dock);
+  addOthers(dock);
+}
+
+/** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. Each with the panel that is in front. */
+export function layOutPlaces(dock: DockviewApi): void {
   add(dock, 'welcome', {});
   add(dock, 'crates', { position: { referencePanel: 'welcome', direction: 'left' }, initialWidth: 248, minimumWidth: LEFT_WIDTH });
   add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 400, minimumWidth: RIGHT_WIDTH });
@@ -34,10 +39,16 @@ export function layOut(dock: DockviewApi): void {
   });
   add(dock, 'call', { position: { referencePanel: 'instance', direction: 'below' }, minimumWidth: RIGHT_WIDTH });
   dock.getPanel('instance')?.group.api.setSize({ height: INSTANCE_HEIGHT });
-  for (const [first, ...others] of Object.values(PLACES)) {
-    for (const other of others) add(dock, other, { position: { referencePanel: first }, inactive: true });
-  }
   dock.getPanel('welcome')?.api.setActive();
+}
+
+/** The panels behind those in front, as far as nobody has asked for them yet. */
+export function addOthers(dock: DockviewApi): void {
+  for (const [first, ...others] of Object.values(PLACES)) {
+    for (const other of others) {
+      if (dock.getPanel(other) === undefined) add(dock, other, { position: { referencePanel: first }, inactive: true });
+    }
+  }
 }
 
 interface Placing {

@@ -6,7 +6,7 @@ import { useApp } from '../state/app-store';
 import { changeSettings } from '../state/preferences';
 import styles from './dock.module.css';
 import { holdDock } from './dock-control';
-import { layOut, restoreLayout, saveLayout } from './dock-layout';
+import { addOthers, layOutPlaces, restoreLayout, saveLayout } from './dock-layout';
 import { nameGroups } from './dock-names';
 import { DockTab } from './dock-tab';
 import { followState } from './follow-state';
@@ -45,12 +45,18 @@ export function Dock() {
 
 function start({ api }: DockviewReadyEvent): () => void {
   const saved = useApp.getState().settings?.layout ?? null;
-  if (saved === null || !restoreLayout(api, saved)) layOut(api);
+  const restored = saved !== null && restoreLayout(api, saved);
+  if (!restored) layOutPlaces(api);
   holdDock(api);
   const unname = nameGroups(api);
   const unfollow = followState();
-  const unsave = rememberLayout(api);
+  let unsave = () => {};
+  const soon = setTimeout(() => {
+    if (!restored) addOthers(api);
+    unsave = rememberLayout(api);
+  });
   return () => {
+    clearTimeout(soon);
     unsave();
     unfollow();
     unname();
