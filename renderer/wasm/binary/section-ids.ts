@@ -1,3 +1,5 @@
+import type { EntryKind } from '../layout';
+
 /** https://webassembly.github.io/spec/core/binary/modules.html#sections */
 export const SECTION_NAMES: readonly string[] = [
   'custom',
@@ -24,3 +26,19 @@ export const FILLS_INDEX_SPACE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6,
 
 /** Custom sections, `start` and `data count` are no vectors. */
 export const WITHOUT_ENTRIES: ReadonlySet<number> = new Set([0, 8, 12]);
+
+export const START_SECTION = 8;
+
+/** What a section's entries are, of those that have a place each. */
+export const KIND_OF_SECTION: ReadonlyMap<number, EntryKind> = new Map([
+  [1, 'type'],
+  [2, 'import'],
+  [3, 'func'],
+  [4, 'table'],
+  [5, 'memory'],
+  [6, 'global'],
+  [7, 'export'],
+  [9, 'elem'],
+  [11, 'data'],
+  [13, 'tag'],
+]);

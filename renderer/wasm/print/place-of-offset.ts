@@ -1,4 +1,5 @@
-import type { DecodedModule, EntryKind } from '../layout';
+import { KIND_OF_SECTION, START_SECTION } from '../binary/section-ids';
+import type { DecodedModule } from '../layout';
 import type { ItemPlace } from './item-places';
 
 /** An item, and where from it a byte stands that it does not say itself. */
@@ -7,19 +8,6 @@ export interface OffsetPlace extends ItemPlace {
   readonly at: 'inside' | 'head' | 'behind';
 }
 
-const KIND_OF_SECTION = new Map<number, EntryKind>([
-  [1, 'type'],
-  [2, 'import'],
-  [3, 'func'],
-  [4, 'table'],
-  [5, 'memory'],
-  [6, 'global'],
-  [7, 'export'],
-  [9, 'elem'],
-  [11, 'data'],
-  [13, 'tag'],
-]);
-const START_SECTION = 8;
 const CODE_SECTION = 10;
 const PREAMBLE = 8;
 

@@ -1,3 +1,4 @@
+import { KIND_OF_SECTION, START_SECTION } from '../binary/section-ids';
 import { createFuncLines, type FuncLines } from '../code/func-lines';
 import type { DecodedModule } from '../layout';
 import type { WatItem } from './document';
@@ -34,20 +35,6 @@ export interface PlanPlace {
   /** Lines below the item's first. */
   readonly below: number;
 }
-
-const KINDS = new Map<number, WatItem['kind']>([
-  [1, 'type'],
-  [2, 'import'],
-  [3, 'func'],
-  [4, 'table'],
-  [5, 'memory'],
-  [6, 'global'],
-  [7, 'export'],
-  [8, 'start'],
-  [9, 'elem'],
-  [11, 'data'],
-  [13, 'tag'],
-]);
 
 export function planText(bytes: Uint8Array, module: DecodedModule): TextPlan {
   const funcs = createFuncLines(bytes, module.layout);
@@ -95,10 +82,10 @@ function runsOf(module: DecodedModule): readonly Run[] {
   const runs: Run[] = [];
   // A malformed module may have a section a thousand times.
   for (const id of new Set(module.summary.sections.map((section) => section.id))) {
-    const kind = KINDS.get(id);
-    if (kind === 'type') runs.push(...typeRuns(module));
-    else if (kind === 'start') runs.push({ ...NO_RUN, kind, count: module.summary.start === null ? 0 : 1 });
-    else if (kind !== undefined && kind !== 'module' && kind !== 'other') runs.push({ ...NO_RUN, kind, count: entries[kind].length });
+    const kind = KIND_OF_SECTION.get(id);
+    if (id === START_SECTION) runs.push({ ...NO_RUN, kind: 'start', count: module.summary.start === null ? 0 : 1 });
+    else if (kind === 'type') runs.push(...typeRuns(module));
+    else if (kind !== undefined) runs.push({ ...NO_RUN, kind, count: entries[kind].length });
   }
   if (module.summary.fault !== null) runs.push({ ...NO_RUN, says: 'fault', count: 1 });
   return runs.filter((run) => run.count > 0);
