@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Printer } from '../../../renderer/wasm/print/document';
 import { createTextPrinter } from '../../../renderer/wasm/print/text-printer';
 import { createWriter } from '../../../renderer/workers/writer';
 import { recordAnswering } from '../../support/fake-endpoint';
@@ -28,6 +29,15 @@ test('copying goes far beyond what the page could hold at once', async () => {
   const main = writingMain();
   const copied = await createWriter().copy(long(), { kind: 'copy', port: main.port, from: place(0, 0), to: place(8_000, 0) }, answering);
   expect([copied.ok, main.text().length]).toEqual([true, 8 + 7_999 * 2_029]);
+});
+
+test('a line longer than any string is too large for the clipboard', async () => {
+  const piece = { line: 0, lineCount: 1, bytes: new Uint8Array(540_000_000), done: 1 };
+  const endless: Printer = { ...long(), pieces: () => [piece] };
+  const range = { from: place(0, 0), to: place(1, 0) };
+  expect(await createWriter().copy(endless, { kind: 'copy', port: writingMain().port, ...range }, answering)).toMatchObject({
+    failure: { code: 'selection-too-large' },
+  });
 });
 
 test('main’s reason for a failure is handed on', async () => {
