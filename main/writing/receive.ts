@@ -12,13 +12,23 @@ export interface WritePort {
   close(): void;
 }
 
+/** A worker waits after a few parts of a megabyte; who does not would have main hold all of a text. */
+const MOST_UNANSWERED = 16;
+/** Bytes of a part. */
+const LONGEST_PART = 8 << 20;
+
 /** What was begun and has not ended yet. */
 const running = new Set<() => Promise<void>>();
 
 /** Writes what comes through the port, part by part. The port closes with the worker behind it, and what is unfinished then is abandoned. */
 export function receive(token: string, port: WritePort): void {
   const open = takeToken(token);
-  if (open === null) return refuse(port);
+  if (open === null) {
+    port.start();
+    return refuse(port);
+  }
+  let unanswered = 0;
+  let refused = false;
   let work = begin(open());
   const end = async () => {
     running.delete(end);
@@ -27,27 +37,34 @@ export function receive(token: string, port: WritePort): void {
   };
   running.add(end);
 
+  /** A refusal was the last word: the port is closed. */
+  function reply(words: WriteReply): void {
+    if (!refused) port.postMessage(words);
+  }
+
   async function begin(opening: Promise<Sink>): Promise<Sink | null> {
     return opening.catch(fail);
   }
 
   function fail(error: unknown): null {
     console.error('writing failed', error);
-    port.postMessage({ kind: 'failed', code: failureOfWriting(error) });
+    reply({ kind: 'failed', code: failureOfWriting(error) });
     return null;
   }
 
   async function step(sink: Sink | null, part: unknown): Promise<Sink | null> {
     if (sink === null) return null;
+    // What came before the refusal and still waits is not written any more, nor does its `all` count.
+    if (refused) return abandon(sink);
     try {
       if (part === 'all') {
         await sink.finish();
-        port.postMessage({ kind: 'done' });
+        reply({ kind: 'done' });
         return null;
       }
       if (!(part instanceof Uint8Array)) throw new TypeError('no bytes');
       await sink.append(part);
-      port.postMessage({ kind: 'taken' });
+      reply({ kind: 'taken' });
       return sink;
     } catch (error) {
       await sink.abandon();
@@ -56,10 +73,22 @@ export function receive(token: string, port: WritePort): void {
   }
 
   port.on('message', ({ data }) => {
-    work = work.then((sink) => step(sink, data));
+    if (refused) return;
+    if (unanswered === MOST_UNANSWERED || isTooLong(data)) {
+      refused = true;
+      refuse(port);
+      void end();
+      return;
+    }
+    unanswered++;
+    work = work.then((sink) => step(sink, data)).finally(() => unanswered--);
   });
   port.on('close', () => void end());
   port.start();
+}
+
+function isTooLong(part: unknown): boolean {
+  return part instanceof Uint8Array && part.length > LONGEST_PART;
 }
 
 /** At quit: what was begun and never finished leaves nothing behind. */
@@ -73,7 +102,6 @@ async function abandon(sink: Sink | null): Promise<null> {
 }
 
 function refuse(port: WritePort): void {
-  port.start();
   port.postMessage({ kind: 'failed', code: 'request-refused' });
   port.close();
 }

@@ -1,6 +1,7 @@
 import { bridge } from '../bridge';
 import type { WatItem } from '../wasm/print/document';
 import { notify } from './app-store';
+import { holdRange } from './held-range';
 import { whenExact } from './measuring';
 import type { ModuleKey } from './module-store';
 import { watItemAt, watLineOf } from './reading';
@@ -9,15 +10,20 @@ import { LINE_END, selectedRange, type TextRange } from './select/text-selection
 import { jobsOf, patchJobs } from './wat-jobs';
 import { sessionOf } from './wat-sessions';
 import { viewOf } from './wat-view-store';
-import { writeText } from './writing';
+import { overtaken, stopWriting, writeText } from './writing';
 
 /** Copies what is selected; with nothing selected, the cursor's line. */
 export async function copySelection(key: ModuleKey): Promise<void> {
-  // Only then do the numbers of the selection's lines stay: it is moved along with them.
-  await whenExact(key);
-  const { anchor, cursor } = viewOf(key);
+  const { anchor, anchorItem, cursor, cursorItem } = viewOf(key);
   const line: TextRange = { from: { line: cursor.line, column: 0 }, to: { line: cursor.line, column: LINE_END } };
-  await copyRange(key, selectedRange(anchor, cursor) ?? line);
+  const range = selectedRange(anchor, cursor) ?? line;
+  if (sessionOf(key)?.document.exact !== false) return copyRange(key, range);
+  // What is meant is what is selected now: while the lines are counted a person may select something else.
+  const rangeNow = holdRange(key, range, [anchorItem, cursorItem]);
+  await whenExact(key);
+  const moved = await rangeNow();
+  if (moved === null) notify(overtaken({ kind: 'copy' }));
+  else await copyRange(key, moved);
 }
 
 /** Copies the whole of the item that a line belongs to. */
@@ -32,7 +38,7 @@ export async function copyItem(key: ModuleKey, line: number): Promise<void> {
 
 /** Ends a copying; the clipboard stays as it was. */
 export function cancelCopy(key: ModuleKey): void {
-  void sessionOf(key)?.client.ask({ kind: 'cancel', what: 'copy' });
+  stopWriting(key, 'copy');
 }
 
 /** Looked up already: a question could be overtaken by the lines' true numbers. */
@@ -55,6 +61,7 @@ async function copyRange(key: ModuleKey, { from, to }: TextRange): Promise<void>
   const taken = await bridge.request('clipboard:take', null);
   if (!taken.ok) return notify(taken.failure);
   const copied = await writeText(
+    key,
     session,
     taken.value.token,
     { kind: 'copy', from, to },

@@ -3,8 +3,7 @@ import { notify } from './app-store';
 import { type ModuleKey, useModules } from './module-store';
 import { whenPrinted } from './printing';
 import { jobsOf, patchJobs } from './wat-jobs';
-import { sessionOf } from './wat-sessions';
-import { overtaken, writeText } from './writing';
+import { overtaken, stopWriting, writeText } from './writing';
 
 /** Writes the whole text to a file that the person chooses: from the worker to main by parts, never across the page. */
 export async function saveWat(key: ModuleKey): Promise<void> {
@@ -20,6 +19,7 @@ export async function saveWat(key: ModuleKey): Promise<void> {
   if (session === null) return notify(overtaken({ kind: 'save' }));
   patchJobs(key, { saving: 0 });
   const saved = await writeText(
+    key,
     session,
     target.value.token,
     { kind: 'save' },
@@ -30,5 +30,5 @@ export async function saveWat(key: ModuleKey): Promise<void> {
 }
 
 export function cancelSave(key: ModuleKey): void {
-  void sessionOf(key)?.client.ask({ kind: 'cancel', what: 'save' });
+  stopWriting(key, 'save');
 }

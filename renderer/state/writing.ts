@@ -2,12 +2,19 @@ import { handPort } from '../bridge';
 import type { ModuleFailure, Outcome } from '../wasm/malformed';
 import type { WatPlace } from '../wasm/print/document';
 import type { AskOptions } from '../workers/worker-client';
+import type { ModuleKey } from './module-store';
 import type { WatSession } from './wat-sessions';
 
 type Job = { readonly kind: 'save' } | { readonly kind: 'copy'; readonly from: WatPlace; readonly to: WatPlace };
 
+type Running = Pick<WatSession, 'client'>;
+
+/** Who writes for a module, of each kind of job the newest: meanwhile another text may be shown, which another worker answers for. */
+const running: Readonly<Record<Job['kind'], Map<ModuleKey, Running>>> = { save: new Map(), copy: new Map() };
+
 /** Has the text's worker write to where the token leads; the page hands main the other end of the wire and sees no word of it. */
 export async function writeText(
+  key: ModuleKey,
   { client }: WatSession,
   token: string,
   job: Job,
@@ -15,10 +22,20 @@ export async function writeText(
 ): Promise<Outcome<null>> {
   // With a worker that has ended the wire would stay open, and main would wait for it.
   if (!client.alive) return { ok: false, failure: overtaken(job) };
+  // One worker ends an older job of the kind by itself; two know nothing of each other.
+  if (running[job.kind].get(key)?.client !== client) stopWriting(key, job.kind);
+  const mine: Running = { client };
+  running[job.kind].set(key, mine);
   const { port1, port2 } = new MessageChannel();
   handPort(token, port1);
   const written = await client.ask({ ...job, port: port2 }, { transfer: [port2], onProgress });
+  if (running[job.kind].get(key) === mine) running[job.kind].delete(key);
   return written.ok || client.alive ? written : { ok: false, failure: overtaken(job) };
+}
+
+/** Ends a job where it runs. What it was to write to stays as it was. */
+export function stopWriting(key: ModuleKey, kind: Job['kind']): void {
+  void running[kind].get(key)?.client.ask({ kind: 'cancel', what: kind });
 }
 
 /** The worker was ended, since the module was built again, closed, or printed by another printer. */

@@ -14,6 +14,7 @@ import { nextTurn } from './next-turn';
 import type { DecodeRequest, Opened } from './protocol';
 import { readSource, readText } from './read-source';
 import type { Answering } from './serve';
+import { createWriter, type Writer } from './writer';
 
 interface Held {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -39,6 +40,7 @@ export function createDecodeAnswers() {
   let held: Held | null = null;
   /** Bytes of what is no module but holds some. */
   let component: Uint8Array<ArrayBuffer> | null = null;
+  const writer = createWriter();
 
   async function decode(source: Extract<DecodeRequest, { kind: 'decode' }>['source'], answering: Answering): Promise<Outcome<unknown>> {
     const bytes = await readSource(source, answering.progress);
@@ -48,7 +50,7 @@ export function createDecodeAnswers() {
       if (module.failure.code === 'component') component = bytes.value;
       return module;
     }
-    held = hold(bytes.value, module.value, { fullIndent: false });
+    held = hold(bytes.value, module.value, { fullIndent: false }, writer);
     const { summary, imports, exports } = module.value;
     return { ok: true, value: { summary, imports: imports.slice(0, FIRST_ROWS), exports: exports.slice(0, FIRST_ROWS) } satisfies Opened };
   }
@@ -87,7 +89,7 @@ export function createDecodeAnswers() {
         return { ok: true, value: held.bytes.slice(request.start, request.start + request.length) };
       case 'print':
         if (request.options.fullIndent !== held.options.fullIndent)
-          held = hold(held.bytes, held.module, request.options, held.text().printer.plan);
+          held = hold(held.bytes, held.module, request.options, writer, held.text().printer.plan);
         return { ok: true, value: held.text().printer.document };
       case 'measure':
         return measure(held, answering);
@@ -97,19 +99,19 @@ export function createDecodeAnswers() {
   };
 }
 
-function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, plan?: TextPlan): Held {
+function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, writer: Writer, plan?: TextPlan): Held {
   let text: Text | null = null;
   return {
     bytes,
     module,
     options,
     text: () => {
-      text ??= makeText(createModulePrinter(bytes, module, options, plan));
+      text ??= makeText(createModulePrinter(bytes, module, options, plan), writer);
       return text;
     },
   };
 }
 
-function makeText(printer: ModulePrinter): Text {
-  return { printer, ask: createDocumentAnswers(printer) };
+function makeText(printer: ModulePrinter, writer: Writer): Text {
+  return { printer, ask: createDocumentAnswers(printer, writer) };
 }

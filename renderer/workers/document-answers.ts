@@ -4,7 +4,7 @@ import { createSearch, refusalOfQuery, type Search } from '../wasm/print/search-
 import { nextTurn } from './next-turn';
 import type { DocumentRequest } from './protocol';
 import type { Answering } from './serve';
-import { createWriter } from './writer';
+import type { Writer } from './writer';
 
 /** Shares of progress are told in thousands. */
 const WHOLE = 1000;
@@ -12,10 +12,9 @@ const WHOLE = 1000;
 type Ask<Kind extends DocumentRequest['kind']> = Extract<DocumentRequest, { readonly kind: Kind }>;
 
 /** Answers about one printed document. Searching, saving and copying go on in turns, so that lines are answered meanwhile. */
-export function createDocumentAnswers(printer: Printer) {
+export function createDocumentAnswers(printer: Printer, writer: Writer) {
   let search: Search | null = null;
   let searching: Search | null = null;
-  const writer = createWriter(printer);
 
   async function runSearch({ query }: Ask<'search'>, answering: Answering): Promise<Outcome<unknown>> {
     search = null;
@@ -57,9 +56,9 @@ export function createDocumentAnswers(printer: Printer) {
       case 'matches':
         return { ok: true, value: search?.within(request.from, request.count) ?? [] };
       case 'save':
-        return writer.save(request.port, answering);
+        return writer.save(printer, request.port, answering);
       case 'copy':
-        return writer.copy(request, answering);
+        return writer.copy(printer, request, answering);
       case 'cancel':
         writer.cancel(request.what);
         return { ok: true, value: null };

@@ -12,6 +12,7 @@ import { createDocumentAnswers } from './document-answers';
 import type { ModuleSource, ValidateRequest, WatRequest } from './protocol';
 import { readSource, readText } from './read-source';
 import type { Answering } from './serve';
+import { createWriter } from './writer';
 
 type PrintingRequest = Exclude<WatRequest, ValidateRequest>;
 type Print = Extract<WatRequest, { kind: 'print' }>;
@@ -29,7 +30,7 @@ export function createWatAnswers() {
     if (!bytes.ok) return bytes;
     const printed = await printBy(printer, bytes.value, options ?? { fullIndent: false });
     if (!printed.ok) return printed;
-    ask = createDocumentAnswers(printed.value);
+    ask = createDocumentAnswers(printed.value, createWriter());
     return { ok: true, value: printed.value.document };
   }
 

@@ -13,8 +13,10 @@ type Copy = Extract<DocumentRequest, { readonly kind: 'copy' }>;
 /** Shares of progress are told in thousands. */
 const WHOLE = 1000;
 
-/** Writes a document to where main takes it: all of it to a file, or a range to the clipboard. */
-export function createWriter(printer: Printer) {
+export type Writer = ReturnType<typeof createWriter>;
+
+/** Writes documents to where main takes them: all of one to a file, or a range to the clipboard. It outlives them, so that what runs can be ended when another one is shown. */
+export function createWriter() {
   const running = new Map<Job, { cancelled: boolean }>();
 
   const cancel = (job: Job): void => {
@@ -37,8 +39,10 @@ export function createWriter(printer: Printer) {
 
   return {
     cancel,
-    save: (port: MessagePort, answering: Answering) => write('save', port, printer.pieces(), Number.POSITIVE_INFINITY, answering),
-    copy: ({ port, from, to }: Copy, answering: Answering) => write('copy', port, textBetween(printer, from, to), MOST_COPIED, answering),
+    save: (printer: Printer, port: MessagePort, answering: Answering) =>
+      write('save', port, printer.pieces(), Number.POSITIVE_INFINITY, answering),
+    copy: (printer: Printer, { port, from, to }: Copy, answering: Answering) =>
+      write('copy', port, textBetween(printer, from, to), MOST_COPIED, answering),
   };
 }
 

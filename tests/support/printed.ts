@@ -33,6 +33,11 @@ export function allLines(printer: Printer): readonly string[] {
 
 /** The text as it would be saved. */
 export function wholeText(printer: Printer): string {
+  return textOf(printer, 0, Number.POSITIVE_INFINITY);
+}
+
+/** Some lines as they would be copied, each with its newline. */
+export function textOf(printer: Printer, from: number, count: number): string {
   const decoder = new TextDecoder();
-  return Array.from(printer.pieces(), ({ bytes }) => decoder.decode(bytes)).join('');
+  return Array.from(printer.pieces(from, from + count), ({ bytes }) => decoder.decode(bytes)).join('');
 }

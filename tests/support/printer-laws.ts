@@ -1,5 +1,5 @@
 import type { Printer } from '../../renderer/wasm/print/document';
-import { wholeText } from './printed';
+import { textOf, wholeText } from './printed';
 
 const malformed = (line: string): boolean => line.includes('(; malformed:');
 
@@ -11,7 +11,7 @@ export function brokenLaw(printer: Printer): string | null {
   if (!exact) return 'the document is not exact';
   if (lines.pop() !== '') return 'the text does not end with a newline';
   if (lines.length !== lineCount) return `the text has ${lines.length} lines, the document ${lineCount}`;
-  if (printer.text(0, lineCount) !== text) return 'the pieces and the text differ';
+  if (textOf(printer, 0, lineCount) !== text) return 'the pieces and the text differ';
   return brokenLineLaw(printer, lines);
 }
 
@@ -24,7 +24,7 @@ function brokenLineLaw(printer: Printer, lines: readonly string[]): string | nul
     const alone = printer.lines(line, 1);
     if (alone.texts.length !== 1 || alone.texts[0] !== texts[line]) return `line ${line} alone is ${alone.texts}`;
     if (alone.spans[0] !== start || alone.spans[1] !== end) return `line ${line} alone says ${alone.spans}, not ${start}, ${end}`;
-    if (printer.text(line, 1) !== `${text}\n`) return `the text of line ${line} alone is ${printer.text(line, 1)}`;
+    if (textOf(printer, line, 1) !== `${text}\n`) return `the text of line ${line} alone is ${textOf(printer, line, 1)}`;
     if ((printer.foldEnd(line) !== null) !== (folds[line] === 1)) return `line ${line} folds to ${printer.foldEnd(line)}`;
     if (line > 0 && end > start && !malformed(text) && !isFirstOf(printer, spans, line))
       return `byte ${start} of line ${line} leads to another line`;

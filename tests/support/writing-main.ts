@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { FailureCode } from '../../preload/contract/failure';
-import type { WritePart, WriteReply } from '../../preload/contract/writing';
+import type { WriteFailure, WritePart, WriteReply } from '../../preload/contract/writing';
 
 export interface WritingMain {
   /** The worker's end. */
@@ -14,7 +13,7 @@ export interface WritingMain {
 }
 
 /** Main's side of writing, as far as a worker sees it. `answer` may hold a part back, or name the failure that ends it. */
-export function writingMain(answer: (part: number) => Promise<FailureCode | null> | FailureCode | null = () => null): WritingMain {
+export function writingMain(answer: (part: number) => Promise<WriteFailure | null> | WriteFailure | null = () => null): WritingMain {
   const { port1, port2 } = new MessageChannel();
   const heard: (number | 'all')[] = [];
   const parts: Uint8Array[] = [];

@@ -91,16 +91,14 @@ export interface Printer {
   /** As of now: measuring replaces it. */
   readonly document: WatDocument;
   lines(from: number, count: number): WatLines;
-  /** The same lines whole, each with its newline. */
-  text(from: number, count: number): string;
   /** The item that a line belongs to. */
   itemAt(line: number): WatItem | null;
   /** The line that a target begins at; null when there is none. */
   lineOf(target: WatTarget): number | null;
   /** Behind the last line of what a line begins; null when nothing folds there. */
   foldEnd(line: number): number | null;
-  /** The whole text by pieces that end with a line. A piece is valid until the next is asked for. */
-  pieces(): Iterable<WatPiece>;
+  /** The text by pieces that end with a line, whole lines from one up to and without another; all of it without them. A piece is valid until the next is asked for. */
+  pieces(from?: number, to?: number): Iterable<WatPiece>;
 }
 
 export interface WatPiece {

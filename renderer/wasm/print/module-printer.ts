@@ -125,18 +125,6 @@ export function createModulePrinter(
       };
       return lines;
     },
-    text: (from, count) => {
-      screen.clear();
-      const wish = {
-        from,
-        to: Math.min(from + count, plan.lineCount),
-        most: Number.POSITIVE_INFINITY,
-        marks: null,
-        enough: Number.POSITIVE_INFINITY,
-      };
-      for (const _ of writeText(screen, wish, plan, printing));
-      return decoder.decode(screen.written());
-    },
     lineOf: (target) => {
       const first = find(target);
       const func = first === null ? null : plan.at(first);
@@ -151,18 +139,19 @@ export function createModulePrinter(
       const { start, folds } = markOf(line);
       return folds ? foldEnd(bytes, plan, line, start) : null;
     },
-    pieces: function* pieces() {
+    pieces: function* pieces(from = 0, to = Number.POSITIVE_INFINITY) {
       const out = new TextBuffer();
-      let line = 0;
+      let line = from;
       let done = 0;
-      const wish = { from: 0, to: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY, marks: null, enough: PIECE };
+      const wish = { from, to, most: Number.POSITIVE_INFINITY, marks: null, enough: PIECE };
       for (const next of writeText(out, wish, plan, printing)) {
         // What is written is measured meanwhile, so that the number of all lines may change.
         done = Math.max(done, next / plan.lineCount);
         yield { line, lineCount: next - line, bytes: out.written(), done };
         line = next;
       }
-      if (out.at > 0) yield { line, lineCount: plan.lineCount - line, bytes: out.written(), done: 1 };
+      if (out.at > 0)
+        yield { line, lineCount: Math.min(to, plan.lineCount) - line, bytes: out.written(), done: Math.min(1, to / plan.lineCount) };
     },
   };
 }

@@ -54,10 +54,24 @@ function pieceSearch({ text, regex, caseSensitive }: WatQuery, matches: MatchLis
   if (text === '') return () => {};
   const find = regex ? null : createByteFinder(text, caseSensitive);
   if (find !== null) return (piece) => searchBytes(piece, find, text.length, matches);
-  const source = regex ? linePattern(text) : linePattern(escapePattern(text));
-  const pattern = new RegExp(source, caseSensitive ? 'gm' : 'gim');
+  const source = regex ? text : escapePattern(text);
+  const flags = caseSensitive ? 'gm' : 'gim';
   const decoder = new TextDecoder();
-  return (piece) => searchString(decoder.decode(piece.bytes), piece.line, pattern, matches);
+  const pattern = patternForLines(source, flags);
+  if (pattern !== null) return (piece) => searchString(decoder.decode(piece.bytes), piece.line, pattern, matches);
+  const alone = new RegExp(source, flags);
+  return (piece) => {
+    for (const [at, line] of decoder.decode(piece.bytes).split('\n').entries()) searchString(line, piece.line + at, alone, matches);
+  };
+}
+
+/** Null where what was made of the pattern is none, because it got too deep or too long: then each line is looked at alone. */
+function patternForLines(source: string, flags: string): RegExp | null {
+  try {
+    return new RegExp(linePattern(source), flags);
+  } catch {
+    return null;
+  }
 }
 
 function searchBytes({ bytes, line }: WatPiece, find: ByteFinder, length: number, matches: MatchList): void {

@@ -28,7 +28,6 @@ export function createTextPrinter(name: PrinterName, text: string, module: Decod
         document: null,
       };
     },
-    text: (from, count) => text.slice(lines.start(from), lines.start(from + count)),
     itemAt: items.itemAt,
     lineOf: (target) => {
       if (target.kind === 'item') return items.lineOf(target.item, target.index);
@@ -38,10 +37,11 @@ export function createTextPrinter(name: PrinterName, text: string, module: Decod
       return item === null ? null : items.lineOf(item.kind, item.index);
     },
     foldEnd: folds.end,
-    pieces: function* pieces() {
+    pieces: function* pieces(from = 0, to = lines.count) {
       const encoder = new TextEncoder();
-      for (let line = 0; line < lines.count; ) {
-        const next = Math.max(line + 1, lines.lineAt(lines.start(line) + PIECE));
+      const end = Math.min(to, lines.count);
+      for (let line = from; line < end; ) {
+        const next = Math.min(end, Math.max(line + 1, lines.lineAt(lines.start(line) + PIECE)));
         const bytes = encoder.encode(text.slice(lines.start(line), lines.start(next)));
         yield { line, lineCount: next - line, bytes, done: next / lines.count };
         line = next;

@@ -62,6 +62,28 @@ it('gives up at what is no bytes, and leaves nothing behind', async () => {
   expect([port.replies, files()]).toEqual([[{ kind: 'failed', code: 'unexpected' }], {}]);
 });
 
+it.each([
+  ['parts that nobody waits for are', [...Array.from({ length: 17 }, () => bytes('x')), 'all']],
+  ['a part of more than eight megabytes is', [bytes('x'), new Uint8Array((8 << 20) + 1), 'all']],
+])('%s refused, and nothing is left behind', async (_, parts) => {
+  receive(tokenFor('a.wat'), port);
+  for (const part of parts) port.say(part);
+  await abandonWriting();
+  await vi.waitFor(() => expect(files()).toEqual({}));
+  expect([port.replies, port.closed]).toEqual([[{ kind: 'failed', code: 'request-refused' }], true]);
+});
+
+it('takes a text of any number of parts from who waits for each', async () => {
+  receive(tokenFor('a.wat'), port);
+  for (let part = 1; part <= 40; part++) {
+    port.say(bytes('x'));
+    await vi.waitFor(() => expect(port.replies.length).toBe(part), { interval: 1 });
+  }
+  port.say('all');
+  await ended();
+  expect(files()).toEqual({ 'a.wat': 'x'.repeat(40) });
+});
+
 function tokenFor(name: string): string {
   return allowWriting(() => openFileSink(join(folder, name)));
 }

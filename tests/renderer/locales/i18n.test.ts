@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FAILURE_CODES } from '../../../preload/contract/failure';
+import { WRITE_FAILURES } from '../../../preload/contract/writing';
 import { words } from '../../../renderer/locales/i18n';
 import { PANELS } from '../../../renderer/state/view-store';
 import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/malformed';
@@ -37,6 +38,10 @@ describe('the two languages', () => {
 });
 
 describe('failures', () => {
+  test('say in words why a text could not be written', () => {
+    expect(WRITE_FAILURES.filter((code) => !english.has(`failure.fact.${code}`))).toEqual([]);
+  });
+
   test.each([...FAILURE_CODES, ...MODULE_FAILURE_CODES])('%s says what happened, where, and one thing to do', (code) => {
     const said = ['title', 'text', 'action'].map((part) => english.get(`failure.${code}.${part}`));
     expect(said).not.toContain(undefined);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useApp } from '../../../renderer/state/app-store';
-import { copyItem, copySelection } from '../../../renderer/state/copying';
+import { cancelCopy, copyItem, copySelection } from '../../../renderer/state/copying';
 import { measureModule } from '../../../renderer/state/measuring';
 import { useModules } from '../../../renderer/state/module-store';
 import { moveTo, selectText } from '../../../renderer/state/moving';
@@ -8,6 +8,7 @@ import { dropWat, printWat } from '../../../renderer/state/printing';
 import { watItemAt } from '../../../renderer/state/reading';
 import { LINE_END } from '../../../renderer/state/select/text-selection';
 import { jobsOf } from '../../../renderer/state/wat-jobs';
+import { holdSession, nextText, sessionOf } from '../../../renderer/state/wat-sessions';
 import { patchView } from '../../../renderer/state/wat-view-store';
 import { done, type FakeDocument, fakeDocument } from '../../support/fake-document';
 import { entryOf, fakeBridge } from '../../support/state';
@@ -61,6 +62,55 @@ it('copies what was selected, not what has got its numbers while the lines were 
   letMeasure();
   await copying;
   expect(copied()).toMatchObject({ from: { line: 33, column: 4 }, to: { line: 37, column: 2 } });
+});
+
+it('copies what was selected at the press, though something else is while the lines are counted', async () => {
+  selectText(KEY, { line: 6, column: 4 }, { line: 9, column: 2 });
+  patchView(KEY, { anchorItem: await watItemAt(KEY, 6), cursorItem: await watItemAt(KEY, 9) });
+  const copying = copySelection(KEY);
+  selectText(KEY, { line: 1, column: 0 }, { line: 2, column: 1 });
+  letMeasure();
+  await copying;
+  expect(copied()).toMatchObject({ from: { line: 33, column: 4 }, to: { line: 37, column: 2 } });
+});
+
+it('copies what was selected where nobody had looked yet what it stands in', async () => {
+  selectText(KEY, { line: 6, column: 4 }, { line: 9, column: 2 });
+  const copying = copySelection(KEY);
+  await vi.waitFor(() => expect(fake.asked.filter(({ kind }) => kind === 'item-at').length).toBe(2));
+  letMeasure();
+  await copying;
+  expect(copied()).toMatchObject({ from: { line: 33, column: 4 }, to: { line: 37, column: 2 } });
+});
+
+it('says so when another text is shown by the time that the lines are counted', async () => {
+  const copying = copySelection(KEY);
+  const session = sessionOf(KEY);
+  if (session !== null) holdSession(KEY, { ...session, text: nextText() });
+  letMeasure();
+  await copying;
+  expect([copied(), useApp.getState().notices.map(({ failure }) => failure)]).toEqual([
+    undefined,
+    [{ code: 'copy-failed', facts: { reason: 'text-replaced' } }],
+  ]);
+});
+
+it('ends a copying in the worker that copies, though another one prints what is shown by then', async () => {
+  letMeasure();
+  let finish = (_value: unknown) => {};
+  fake.answers.set('copy', () => new Promise((resolve) => (finish = resolve)));
+  fake.answers.set('cancel', () => {
+    finish({ ok: false, failure: { code: 'copy-cancelled', facts: {} } });
+    return done(null);
+  });
+  const copying = copySelection(KEY);
+  await vi.waitFor(() => expect(copied()).toBeDefined());
+  const session = sessionOf(KEY);
+  const other = fakeDocument(AFTER);
+  if (session !== null) holdSession(KEY, { ...session, client: other as never });
+  cancelCopy(KEY);
+  await copying;
+  expect([other.asked, useApp.getState().notices]).toEqual([[], []]);
 });
 
 it('copies the func that was pointed at, whole, when its lines have moved and become more', async () => {

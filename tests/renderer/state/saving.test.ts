@@ -4,6 +4,7 @@ import { useModules } from '../../../renderer/state/module-store';
 import { dropWat } from '../../../renderer/state/printing';
 import { cancelSave, saveWat } from '../../../renderer/state/saving';
 import { jobsOf } from '../../../renderer/state/wat-jobs';
+import { holdSession, sessionOf } from '../../../renderer/state/wat-sessions';
 import { done, type FakeDocument, fakeDocument } from '../../support/fake-document';
 import { entryOf, fakeBridge } from '../../support/state';
 
@@ -87,6 +88,23 @@ it('says nothing when a person ends it', async () => {
   cancelSave(KEY);
   await saving;
   expect([jobsOf(KEY).saving, notices()]).toEqual([null, []]);
+});
+
+it('ends a saving in the worker that saves, though another one prints what is shown by then', async () => {
+  let finish = (_value: unknown) => {};
+  fake.answers.set('save', () => new Promise((resolve) => (finish = resolve)));
+  fake.answers.set('cancel', () => {
+    finish({ ok: false, failure: { code: 'save-cancelled', facts: {} } });
+    return done(null);
+  });
+  const saving = saveWat(KEY);
+  await vi.waitFor(() => expect(jobsOf(KEY).saving).toBe(0));
+  const session = sessionOf(KEY);
+  const other = fakeDocument(['(module)']);
+  if (session !== null) holdSession(KEY, { ...session, client: other as never });
+  cancelSave(KEY);
+  await saving;
+  expect([other.asked, jobsOf(KEY).saving, notices()]).toEqual([[], null, []]);
 });
 
 it('tells when the file could not be written', async () => {

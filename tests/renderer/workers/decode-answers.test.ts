@@ -7,6 +7,7 @@ import { recordAnswering } from '../../support/fake-endpoint';
 import { moduleBytes, section, vec } from '../../support/module-bytes';
 import { must } from '../../support/printed';
 import { wat } from '../../support/wat';
+import { writingMain } from '../../support/writing-main';
 
 const { answering } = recordAnswering();
 
@@ -104,6 +105,19 @@ test('options change the text and nothing of its lines', async () => {
   const before = await lines();
   await answer({ kind: 'print', options: { fullIndent: true } }, answering);
   expect([before, await lines()]).toMatchObject([{ texts: [`${' '.repeat(100)}nop`] }, { texts: [`${' '.repeat(124)}nop`] }]);
+});
+
+test('a saving that runs can be ended after the indentation was changed', async () => {
+  const { answer } = await decoding(await wat`(module (memory 1) (data (i32.const 0) "${'x'.repeat(6_000_000)}"))`);
+  let letOn = () => {};
+  const held = new Promise<null>((resolve) => {
+    letOn = () => resolve(null);
+  });
+  const saving = answer({ kind: 'save', port: writingMain(() => held).port }, answering);
+  await answer({ kind: 'print', options: { fullIndent: true } }, answering);
+  await answer({ kind: 'cancel', what: 'save' }, answering);
+  letOn();
+  expect(await saving).toEqual({ ok: false, failure: { code: 'save-cancelled', facts: {} } });
 });
 
 test('bodies that do not decode are told by what measuring answers', async () => {

@@ -3,6 +3,7 @@ import type { Printer } from '../../../renderer/wasm/print/document';
 import { createTextPrinter } from '../../../renderer/wasm/print/text-printer';
 import { createDocumentAnswers } from '../../../renderer/workers/document-answers';
 import type { DocumentRequest } from '../../../renderer/workers/protocol';
+import { createWriter } from '../../../renderer/workers/writer';
 import { recordAnswering } from '../../support/fake-endpoint';
 import { measuredPrinter, must, ownPrinter, wholeText } from '../../support/printed';
 import { wat } from '../../support/wat';
@@ -15,7 +16,7 @@ const place = (line: number, column: number) => ({ line, column });
 
 function asking(printer: Printer) {
   const { answering, told } = recordAnswering();
-  const answer = createDocumentAnswers(printer);
+  const answer = createDocumentAnswers(printer, createWriter());
   return { told, ask: (request: DocumentRequest) => answer(request, answering) };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textBetween } from '../../../../renderer/wasm/print/copy-text';
 import type { Printer, WatPlace } from '../../../../renderer/wasm/print/document';
+import { createTextPrinter } from '../../../../renderer/wasm/print/text-printer';
 import { measuredPrinter, wholeText } from '../../../support/printed';
 import { wat } from '../../../support/wat';
 
@@ -9,7 +10,7 @@ const MODULE = wat`(module (import "a" "f" (func $f (param i32))) (memory 1) (da
   ${Array.from({ length: 20 }, (_, func) => `(func $g${func} ${'(call $f (i32.const 1)) '.repeat(func)})`).join('\n')})`;
 
 const between = (printer: Printer, from: WatPlace, to: WatPlace): string =>
-  Buffer.concat(Array.from(textBetween(printer, from, to), ({ bytes }) => bytes)).toString();
+  Buffer.concat(Array.from(textBetween(printer, from, to), ({ bytes }) => Buffer.from(bytes.slice()))).toString();
 
 test('any range is the same piece of the whole text', async () => {
   const printer = measuredPrinter(await MODULE);
@@ -29,6 +30,15 @@ test('any range is the same piece of the whole text', async () => {
   );
 });
 
+test('columns are those of a string, whatever its letters take as bytes', () => {
+  const printer = createTextPrinter('wabt', '(module $äöü€𝄞x\n\n  $𝄞€)\n', null);
+  expect([
+    between(printer, { line: 0, column: 10 }, { line: 0, column: 15 }),
+    between(printer, { line: 0, column: 15 }, { line: 2, column: 5 }),
+    between(printer, { line: 1, column: 0 }, { line: 1, column: Number.MAX_SAFE_INTEGER }),
+  ]).toEqual(['öü€𝄞', 'x\n\n  $𝄞', '\n']);
+});
+
 test('a place beyond the last line is the end of the text', async () => {
   const printer = measuredPrinter(await MODULE);
   expect(between(printer, { line: 0, column: 0 }, { line: printer.document.lineCount, column: 0 })).toBe(wholeText(printer));
@@ -41,8 +51,8 @@ test('a line that the screen shortens is copied whole', async () => {
 });
 
 test('a long range comes in pieces that say how much of it is done', async () => {
-  const printer = measuredPrinter(await wat`(module (func ${'nop '.repeat(10_000)}))`);
-  const pieces = [...textBetween(printer, { line: 1, column: 0 }, { line: 10_001, column: 0 })];
+  const printer = measuredPrinter(await wat`(module (func ${'nop '.repeat(100_000)}))`);
+  const pieces = [...textBetween(printer, { line: 1, column: 0 }, { line: 100_001, column: 0 })];
   expect([pieces.length > 1, pieces.at(-1)?.done, pieces.every(({ done }, at) => done > (pieces[at - 1]?.done ?? 0))]).toEqual([
     true,
     1,

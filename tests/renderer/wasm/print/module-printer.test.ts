@@ -3,7 +3,7 @@ import type { WatTarget } from '../../../../renderer/wasm/print/document';
 import { createModulePrinter, type ModulePrinter } from '../../../../renderer/wasm/print/module-printer';
 import { wabtText } from '../../../../renderer/wasm/print/wabt-printer';
 import { decoded } from '../../../support/decoded';
-import { allLines, measuredPrinter, must, ownPrinter, wholeText } from '../../../support/printed';
+import { allLines, measuredPrinter, must, ownPrinter, textOf, wholeText } from '../../../support/printed';
 import { brokenLaw } from '../../../support/printer-laws';
 import { assembledByWasmTools } from '../../../support/second-opinion';
 import { wat } from '../../../support/wat';
@@ -67,14 +67,18 @@ test('any range of lines is the same piece of the text', () => {
       const wanted = lines.slice(from, from + count);
       const { texts, spans, folds } = printer.lines(from, count);
       const whole = wanted.map((line) => `${line}\n`).join('');
-      if (texts.join('\n') !== wanted.join('\n') || printer.text(from, count) !== whole) wrong.push(`${from}+${count}`);
+      if (texts.join('\n') !== wanted.join('\n') || textOf(printer, from, count) !== whole) wrong.push(`${from}+${count}`);
       if (spans.length !== 2 * wanted.length || folds.length !== wanted.length) wrong.push(`marks of ${from}+${count}`);
     }
   expect(wrong).toEqual([]);
 });
 
 test('lines beyond the end are none', () => {
-  expect([printer.lines(printer.document.lineCount, 10).texts, printer.text(99_999, 10), printer.itemAt(99_999)]).toEqual([[], '', null]);
+  expect([printer.lines(printer.document.lineCount, 10).texts, textOf(printer, 99_999, 10), printer.itemAt(99_999)]).toEqual([
+    [],
+    '',
+    null,
+  ]);
 });
 
 test.each<[WatTarget & { kind: 'item' }, string | null]>([
@@ -153,7 +157,7 @@ test('a long string is cut on the screen and whole in the text', async () => {
   const long = measuredPrinter(await wat`(module (memory 1) (data (i32.const 0) "${'x'.repeat(60_000)}") (func))`);
   const line = long.lineOf({ kind: 'item', item: 'data', index: 0 }) ?? 0;
   const shown = long.lines(line, 1).texts[0] ?? '';
-  expect([shown.length < 2_100, shown.includes('…'), long.text(line, 1).length > 60_000, wholeText(long).includes('…')]).toEqual([
+  expect([shown.length < 2_100, shown.includes('…'), textOf(long, line, 1).length > 60_000, wholeText(long).includes('…')]).toEqual([
     true,
     true,
     true,
@@ -164,5 +168,5 @@ test('a long string is cut on the screen and whole in the text', async () => {
 test('a long list of elements is cut on the screen and whole in the text', async () => {
   const long = measuredPrinter(await wat`(module (func $f) (table 9000 funcref) (elem (i32.const 0) func ${'$f '.repeat(9_000)}))`);
   const line = long.lineOf({ kind: 'item', item: 'elem', index: 0 }) ?? 0;
-  expect([long.lines(line, 1).texts[0]?.endsWith(' …))'), long.text(line, 1).match(/\$f/g)?.length]).toEqual([true, 9_000]);
+  expect([long.lines(line, 1).texts[0]?.endsWith(' …))'), textOf(long, line, 1).match(/\$f/g)?.length]).toEqual([true, 9_000]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Bytes, leb, moduleBytes, section, vec } from '../../../support/module-bytes';
 import { ownLines } from '../../../support/own-lines';
-import { measuredPrinter, printed, wholeText } from '../../../support/printed';
+import { measuredPrinter, printed, textOf, wholeText } from '../../../support/printed';
 
 test.each([
   ['(func)', ['(func (;0;) (type 0))']],
@@ -35,9 +35,7 @@ test.each<[string, readonly Bytes[], number]>([
   ],
   ['four hundred groups', new Array<Bytes>(400).fill([leb(49_999), 0x7f]), 400 * 49_999 - 50_000],
 ])('fifty thousand locals are written, and of more only how many: %s', (_, groups, more) => {
-  const locals = measuredPrinter(withLocals(...groups))
-    .text(3, 1)
-    .trimEnd();
+  const locals = textOf(measuredPrinter(withLocals(...groups)), 3, 1).trimEnd();
   expect([locals.match(/i32/g)?.length, locals.endsWith(` (; and ${more} more ;))))`)]).toEqual([50_000, true]);
 });
 
