@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { resolveElectron } from '../../scripts/electron/resolve.mjs';
 import { say } from '../../scripts/system/say.mjs';
 import { createFuncChooser } from '../app/choose-funcs.mjs';
@@ -49,7 +52,13 @@ async function walks(path) {
 /** Milliseconds that native wasm2wat takes, or null where there is none. */
 async function printNatively({ path }) {
   const wasm2wat = findNative('wasm2wat');
-  return wasm2wat === null ? null : (await runChild(wasm2wat, ['--enable-all', path])).took;
+  if (wasm2wat === null) return null;
+  const out = join(tmpdir(), `watchglass-bench-${process.pid}.wat`);
+  try {
+    return (await runChild(wasm2wat, ['--enable-all', path, '-o', out])).took;
+  } finally {
+    rmSync(out, { force: true });
+  }
 }
 
 function openRow() {
@@ -108,7 +117,7 @@ function saveRow() {
   return {
     what: 'whole text saved from the app',
     bar: '≤ 0.6 × native wasm2wat from 3 MB up',
-    how: 'In the app, from the click on Save WAT… (its dialog answers at once) until it is saved; the peer is one run of `wasm2wat --enable-all` behind it.',
+    how: 'In the app, from the click on Save WAT… (its dialog answers at once) until it is saved; the peer is one run of `wasm2wat --enable-all FILE -o OUT` behind it.',
     limit: 0.6,
     columns: ['took', 'wasm2wat'],
     lines: [],
