@@ -3,6 +3,7 @@ import type { AskOptions } from '../workers/worker-client';
 import { whenExact } from './measuring';
 import type { ModuleKey } from './module-store';
 import { moveTo } from './moving';
+import { nextNews } from './next-news';
 import { askSearch, endSearcher, searcherOf, startSearcher } from './searchers';
 import { isBefore, LINE_END } from './select/text-selection';
 import type { LineSpan } from './wat-lines';
@@ -88,17 +89,8 @@ export async function nextMatch(key: ModuleKey, direction: 1 | -1): Promise<bool
       return true;
     }
     if (!running) return false;
-    if (viewOf(key).search === news) await nextNews();
+    if (viewOf(key).search === news) await nextNews(useWatViews);
   }
-}
-
-function nextNews(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = useWatViews.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
 }
 
 function beside({ line, column, length }: WatMatch, direction: 1 | -1, key: ModuleKey): WatPlace {

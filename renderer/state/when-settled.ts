@@ -1,16 +1,8 @@
 import type { ModuleKey } from './module-store';
+import { nextNews } from './next-news';
 import { useWats } from './wat-store';
 
 /** Waits while the module's text is being printed. */
 export async function whenSettled(key: ModuleKey): Promise<void> {
-  while (useWats.getState().wats[key]?.phase === 'printing') await nextNews();
-}
-
-function nextNews(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = useWats.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
+  while (useWats.getState().wats[key]?.phase === 'printing') await nextNews(useWats);
 }
