@@ -5,6 +5,7 @@ import { holdRange } from './held-range';
 import { whenExact } from './measuring';
 import type { ModuleKey } from './module-store';
 import { watItemAt, watLineOf } from './reading';
+import { itemAt } from './select/item-at';
 import { targetOfItem } from './select/target-of-item';
 import { LINE_END, selectedRange, type TextRange } from './select/text-selection';
 import { jobsOf, patchJobs } from './wat-jobs';
@@ -44,8 +45,7 @@ export function cancelCopy(key: ModuleKey): void {
 /** Looked up already: a question could be overtaken by the lines' true numbers. */
 function knownItem(key: ModuleKey, line: number): WatItem | null {
   const { cursorItem, head } = viewOf(key);
-  const items = [cursorItem, head?.item ?? null];
-  return items.find((item) => item !== null && item.line <= line && line < item.line + item.lineCount) ?? null;
+  return itemAt([cursorItem, head?.item ?? null], line);
 }
 
 /** The item again, by the numbers that its lines have now. */

@@ -1,6 +1,7 @@
 import type { WatItem, WatPlace } from '../wasm/print/document';
 import type { ModuleKey } from './module-store';
 import { watItemAt, watLineOf } from './reading';
+import { itemAt } from './select/item-at';
 import { targetOfItem } from './select/target-of-item';
 import type { TextRange } from './select/text-selection';
 import { sessionOf } from './wat-sessions';
@@ -24,8 +25,7 @@ export function holdRange(key: ModuleKey, { from, to }: TextRange, known: Known)
 
 /** The item that a line stands in, as far as that can still be told. */
 async function itemOf(key: ModuleKey, line: number, known: Known): Promise<WatItem | null> {
-  const at = known.find((item) => item !== null && item.line <= line && line < item.line + item.lineCount);
-  return at ?? watItemAt(key, line);
+  return itemAt(known, line) ?? watItemAt(key, line);
 }
 
 /** Where nothing tells, the number that the line had. */

@@ -2,6 +2,7 @@ import { type CSSProperties, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenModule } from '../../state/module-store';
 import { foldAt, hiddenLines, lineOfRow } from '../../state/select/folds';
+import { holdsLine } from '../../state/select/item-at';
 import { selectedRange } from '../../state/select/text-selection';
 import { lineOf } from '../../state/wat-lines';
 import { useFixedRows } from '../../ui/use-fixed-rows';
@@ -55,7 +56,7 @@ export function WatText({ open, document }: WatTextProps) {
       return {
         line,
         row: document === null ? null : lineOf(key, document, line),
-        marked: item !== null && line >= item.line && line < item.line + item.lineCount,
+        marked: item !== null && holdsLine(item, line),
         current: line === cursor.line,
         folded: fold === null ? 0 : fold.end - fold.from - 1,
         marks: marksOf(line, range, matches.get(line), match),
