@@ -18,21 +18,18 @@ export function useHead(key: ModuleKey, document: WatDocument | null, topLine: n
       current = false;
     };
   }, [key, document, topLine]);
-  useEffect(() => {
-    if (document === null) return;
-    let current = true;
-    void watItemAt(key, cursorLine).then((cursorItem) => current && patchView(key, { cursorItem }));
-    return () => {
-      current = false;
-    };
-  }, [key, document, cursorLine]);
-  useEffect(() => {
-    if (document === null || anchorLine === null) return;
-    let current = true;
-    void watItemAt(key, anchorLine).then((anchorItem) => current && patchView(key, { anchorItem }));
-    return () => {
-      current = false;
-    };
-  }, [key, document, anchorLine]);
+  useItemOf(key, document, cursorLine, 'cursorItem');
+  useItemOf(key, document, anchorLine, 'anchorItem');
   return head === null ? null : head.item;
+}
+
+function useItemOf(key: ModuleKey, document: WatDocument | null, line: number | null, name: 'cursorItem' | 'anchorItem'): void {
+  useEffect(() => {
+    if (document === null || line === null) return;
+    let current = true;
+    void watItemAt(key, line).then((item) => current && patchView(key, { [name]: item }));
+    return () => {
+      current = false;
+    };
+  }, [key, document, line, name]);
 }
