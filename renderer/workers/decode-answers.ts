@@ -4,7 +4,7 @@ import { readSignatures } from '../wasm/glue/read-signatures';
 import type { DecodedModule } from '../wasm/layout';
 import type { Outcome } from '../wasm/malformed';
 import type { PrintOptions } from '../wasm/print/document';
-import { prepareNames } from '../wasm/print/find-item';
+import { printedNames } from '../wasm/print/find-item';
 import { createModulePrinter, type ModulePrinter } from '../wasm/print/module-printer';
 import type { TextPlan } from '../wasm/print/text-plan';
 import { survey } from '../wasm/survey';
@@ -67,7 +67,8 @@ export function createDecodeAnswers() {
   async function measure({ text, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
     const { printer } = text();
     for await (const done of inTurns(printer.plan.funcs.measureAll())) answering.progress(Math.floor(done * WHOLE), WHOLE);
-    void nextTurn().then(() => prepareNames(module));
+    // The first search by a name would else wait for them.
+    void nextTurn().then(() => printedNames(module));
     return { ok: true, value: { document: printer.document, ...survey(module, printer.plan.funcs) } };
   }
 

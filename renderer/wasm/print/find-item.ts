@@ -30,7 +30,7 @@ export function findItem(module: DecodedModule, wanted: string): ItemRef | null 
 const printed = new WeakMap<DecodedModule, ReadonlyMap<string, ItemRef>>();
 
 /** Items by how the text speaks of them; made once, when it is first asked for. */
-function printedNames(module: DecodedModule): ReadonlyMap<string, ItemRef> {
+export function printedNames(module: DecodedModule): ReadonlyMap<string, ItemRef> {
   const known = printed.get(module);
   if (known !== undefined) return known;
   const items = new Map<string, ItemRef>();
@@ -43,11 +43,6 @@ function printedNames(module: DecodedModule): ReadonlyMap<string, ItemRef> {
   }
   printed.set(module, items);
   return items;
-}
-
-/** Does what the first search by a name would else wait for. */
-export function prepareNames(module: DecodedModule): void {
-  printedNames(module);
 }
 
 /** Best is the whole of what people wrote, or its last part: `greet` is `hello::greet` before it is `hello::greet_all`. */
