@@ -102,7 +102,7 @@ export function Grid({ label, columns, count, cell, textOf, current = -1, onSele
       onKeyDown={onKeyDown}
     >
       <GridHeader columns={columns} widths={widths} />
-      <div role="rowgroup" className={classes.body} style={{ height: rows.height }}>
+      <div role="rowgroup" className={classes.body} style={rows.sizer}>
         <div role="presentation" className={classes.window} style={{ transform: `translateY(${rows.offset}px)` }}>
           {drawn}
         </div>

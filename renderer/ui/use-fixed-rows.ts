@@ -1,4 +1,14 @@
-import { type RefObject, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { type Align, type Extent, isScaled, lastTop, scrollOfTop, sizerHeight, topOfScroll, topToShow } from './scroll-place';
 
@@ -8,6 +18,12 @@ const FEW = 200;
 /** Before the first measure, and in a hidden tab. */
 const GUESSED_VIEWPORT = 480;
 
+/**
+ * Pixels that a scaled scrollbar may stand beside where it was put or dragged to, since Chrome counts in floats of 24 bits.
+ * They are lines of the contents, and no person drags so finely.
+ */
+const BESIDE = 8;
+
 /** Places by key, so that a list that was closed opens where it was. */
 const places = new Map<string, number>();
 
@@ -16,8 +32,8 @@ export interface FixedRows {
   /** Rows to draw: `first` up to and without `end`. */
   readonly first: number;
   readonly end: number;
-  /** Height of the element that holds the rows. */
-  readonly height: number;
+  /** For the element that holds the rows. */
+  readonly sizer: CSSProperties;
   /** Where in that element the first drawn row goes. */
   readonly offset: number;
   /** First row that is at least partly in view. */
@@ -55,6 +71,8 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   const key = useRef(placeKey);
   /** Where we put the scrollbar ourselves, as the browser rounded it: what is elsewhere was scrolled by somebody. */
   const put = useRef(0);
+  /** Where a scaled scrollbar stands: the rows are drawn around it. */
+  const [bar, setBar] = useState(0);
   /** What the scrollbar's position is a position in; null while there is no room. */
   const drawn = useRef<Extent | null>(null);
   // The rows in view are drawn at once, the rest of the few in slices of time that a person does not feel.
@@ -74,25 +92,36 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     [extent, placeKey, rowHeight],
   );
 
+  const leave = useCallback(
+    (element: HTMLElement) => {
+      put.current = element.scrollTop;
+      if (isScaled(extent)) setBar(put.current);
+    },
+    [extent],
+  );
+
   const moveTo = useCallback(
     (wish: number) => {
       settle(wish);
       const element = scroller.current;
       if (element === null) return;
       element.scrollTop = scrollOfTop(extent, wish);
-      put.current = element.scrollTop;
+      leave(element);
     },
-    [extent, settle],
+    [extent, leave, settle],
   );
 
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (element === null || element.clientHeight === 0) return;
     if (element.scrollTop === put.current) return;
-    put.current = element.scrollTop;
+    const byPerson = isMoved(element, put.current, extent);
     // Drawn with the frame that shows the new place: React would wait until the one behind it.
-    flushSync(() => settle(topOf(element, extent)));
-  }, [extent, settle]);
+    flushSync(() => {
+      leave(element);
+      if (byPerson) settle(topOf(element, extent));
+    });
+  }, [extent, leave, settle]);
 
   useEffect(() => {
     const element = scroller.current;
@@ -113,7 +142,7 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     if (key.current !== placeKey) {
       key.current = placeKey;
       place.current = placeKey === undefined ? 0 : (places.get(placeKey) ?? 0);
-    } else if (drawn.current !== null && element.scrollTop !== put.current && !isCutShort(element, put.current)) {
+    } else if (drawn.current !== null && isMoved(element, put.current, drawn.current) && !isCutShort(element, put.current)) {
       // Someone scrolled, and the event that says so is still on its way: the new count must not take them back.
       place.current = topOf(element, drawn.current);
     }
@@ -151,13 +180,18 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   const page = Math.max(1, Math.floor(extent.viewport / rowHeight));
   const first = whole ? 0 : Math.max(0, topRow - OVERSCAN);
   const end = whole ? count : Math.min(count, topRow + page + 2 + OVERSCAN);
-  const offset = isScaled(extent) ? scrollOfTop(extent, shown) + first * rowHeight - shown : first * rowHeight;
-  return { scroller, first, end, height: sizerHeight(extent), offset, topRow, page, visible: viewport > 0, onScroll, show, scrollBy };
+  const offset = isScaled(extent) ? bar + first * rowHeight - shown : first * rowHeight;
+  // Near a scaled end the rows drawn ahead reach beyond it, and would lengthen what the scrollbar is an image of.
+  const sizer: CSSProperties = { height: sizerHeight(extent), overflowY: 'clip' };
+  return { scroller, first, end, sizer, offset, topRow, page, visible: viewport > 0, onScroll, show, scrollBy };
 }
 
-/** At its end a scrollbar may stand a fraction of a pixel short of where it can be, which is lines of a scaled text. */
+function isMoved({ scrollTop }: HTMLElement, put: number, extent: Extent): boolean {
+  return Math.abs(scrollTop - put) > (isScaled(extent) ? BESIDE : 0);
+}
+
 function topOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement, extent: Extent): number {
-  const isAtEnd = isScaled(extent) && scrollHeight > clientHeight && scrollTop > scrollHeight - clientHeight - 1.5;
+  const isAtEnd = isScaled(extent) && scrollHeight > clientHeight && scrollTop > scrollHeight - clientHeight - BESIDE;
   return isAtEnd ? lastTop(extent) : topOfScroll(extent, scrollTop);
 }
 

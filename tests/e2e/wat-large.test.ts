@@ -46,6 +46,9 @@ test('the scroll bar leads through a text that is taller than an element may be,
   await page.mouse.up();
   await expect(line(TOTAL)).toContainText('(export "last"');
   await expect(line(TOTAL)).toBeInViewport({ ratio: 0.9 });
+  // A scaled pixel is lines of the text: the bar may stand beside its place, the lines may not.
+  await text.press('Control+Home');
+  await expect(line(1)).toBeInViewport({ ratio: 0.8 });
 });
 
 test('a search of a large text tells how far it is, and is stopped with what it found', async ({ start, folder }) => {

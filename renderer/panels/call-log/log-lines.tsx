@@ -47,7 +47,7 @@ export function LogLines({ entries, placeKey }: LogLinesProps) {
       className={styles.log}
       onScroll={onScroll}
     >
-      <div className={styles.sizer} style={{ height: rows.height }}>
+      <div className={styles.sizer} style={rows.sizer}>
         <div className={styles.window} style={{ transform: `translateY(${rows.offset}px)` }}>
           {entries.slice(rows.first, rows.end).map((entry) => (
             <LogLine key={entry.key} entry={entry} />

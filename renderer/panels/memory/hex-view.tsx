@@ -77,7 +77,7 @@ export function HexView({ moduleKey, memory, memories, onChoose }: HexViewProps)
         className={styles.hex}
         onScroll={rows.onScroll}
       >
-        <div className={styles.sizer} style={{ height: rows.height }}>
+        <div className={styles.sizer} style={rows.sizer}>
           <div className={styles.window} style={{ transform: `translateY(${rows.offset}px)` }}>
             {drawn}
           </div>

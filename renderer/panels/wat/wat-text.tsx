@@ -86,7 +86,7 @@ export function WatText({ open, document }: WatTextProps) {
           onKeyDown={onKeyDown}
           {...mouse}
         >
-          <div className={styles.sizer} style={{ height: rows.height }}>
+          <div className={styles.sizer} style={rows.sizer}>
             <div className={styles.window} style={{ transform: `translateY(${rows.offset}px)` }}>
               <div ref={numbers} className={styles.numbers} />
               <div ref={texts} className={styles.lines} />

@@ -16,12 +16,14 @@ class SizeObserver {
 
 const ROW_HEIGHT = 20;
 const VIEWPORT = 100;
+/** Of the element that stands for contents that are taller. */
+const SCALED_HEIGHT = 16_000_000;
 
 function Rows({ count }: { readonly count: number }) {
   const rows = useFixedRows({ count, rowHeight: ROW_HEIGHT });
   return (
     <div ref={rows.scroller} data-testid="scroller" onScroll={rows.onScroll}>
-      <output>{rows.topRow}</output>
+      <output data-offset={rows.offset}>{rows.topRow}</output>
     </div>
   );
 }
@@ -29,8 +31,19 @@ function Rows({ count }: { readonly count: number }) {
 function setUp(count: number) {
   vi.stubGlobal('ResizeObserver', SizeObserver);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(VIEWPORT);
+  vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(Math.min(count * ROW_HEIGHT, SCALED_HEIGHT));
   const { getByTestId, getByRole, rerender } = render(<Rows count={count} />);
-  return { scroller: getByTestId('scroller'), topRow: () => Number(getByRole('status').textContent), rerender };
+  return {
+    scroller: getByTestId('scroller'),
+    topRow: () => Number(getByRole('status').textContent),
+    offset: () => Number(getByRole('status').dataset.offset),
+    rerender,
+  };
+}
+
+function scrollTo(scroller: HTMLElement, scrollTop: number): void {
+  scroller.scrollTop = scrollTop;
+  scroller.dispatchEvent(new Event('scroll', { bubbles: true }));
 }
 
 it('stays where someone scrolled to when the count changes before the event tells of it', () => {
@@ -40,17 +53,28 @@ it('stays where someone scrolled to when the count changes before the event tell
   expect([topRow(), scroller.scrollTop]).toEqual([500, 500 * ROW_HEIGHT]);
 });
 
-it('follows the least move of a scaled scroll bar', () => {
+it('keeps its row when the browser puts a scaled scroll bar pixels beside its place, and draws it around the bar', () => {
+  const { scroller, topRow, offset } = setUp(40_000_000);
+  const before = offset();
+  scrollTo(scroller, 2);
+  expect([topRow(), offset() - before]).toEqual([0, 2]);
+});
+
+it('follows a scaled scroll bar that is dragged as little as a person can', () => {
   const { scroller, topRow } = setUp(40_000_000);
-  scroller.scrollTop = 1;
-  scroller.dispatchEvent(new Event('scroll', { bubbles: true }));
+  scrollTo(scroller, 9);
   expect(topRow()).toBeGreaterThan(0);
+});
+
+it('shows the last row when a scaled scroll bar is dragged to pixels before its end', () => {
+  const { scroller, topRow } = setUp(40_000_000);
+  scrollTo(scroller, SCALED_HEIGHT - VIEWPORT - 3);
+  expect(topRow()).toBe(40_000_000 - VIEWPORT / ROW_HEIGHT);
 });
 
 it('stays at its row when the count changes and nobody scrolled, also where the scroll bar is scaled', () => {
   const { scroller, topRow, rerender } = setUp(10_000_000);
-  scroller.scrollTop = 8_000_000;
-  scroller.dispatchEvent(new Event('scroll', { bubbles: true }));
+  scrollTo(scroller, 8_000_000);
   rerender(<Rows count={10_000_001} />);
   const before = topRow();
   rerender(<Rows count={12_000_000} />);
