@@ -15,6 +15,18 @@ export async function firstContents(decoded: Decoded): Promise<Contents> {
   return { ...decoded.opened, component: null, signatures: await decoded.signatures };
 }
 
+/** What a first look could not tell; the same contents where it told everything. Waits until the whole module was read. */
+export async function wholeContents(decoded: Decoded, first: Contents): Promise<Outcome<Contents>> {
+  if (decoded.kind === 'component' || decoded.opened.whole) return { ok: true, value: first };
+  // Reading tens of megabytes takes the machine's time, which the first screen is to have.
+  await whenIdle();
+  const more = await decoded.client.ask({ kind: 'whole' });
+  if (!more.ok) return more;
+  if (more.value === null) return { ok: true, value: first };
+  const { summary, imports, exports } = more.value;
+  return { ok: true, value: { ...first, summary, imports, exports } };
+}
+
 /** The rows that are still missing. `show` is called with what has arrived so far, so that a long interface fills in place. */
 export async function fetchRest({ client }: Decoded, first: Contents, show: (part: Partial<Contents>) => void): Promise<Outcome<Contents>> {
   const counts = first.summary?.counts ?? { imports: 0, exports: 0 };

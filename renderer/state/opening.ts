@@ -2,10 +2,10 @@ import type { Artifact } from '../../preload/contract/artifact';
 import { bridge } from '../bridge';
 import type { ComponentPart } from '../wasm/component/component';
 import type { Signature } from '../wasm/glue/signature';
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure, Outcome } from '../wasm/malformed';
 import { notify } from './app-store';
-import { decodeArtifact, decoderOf, dropDecoder, keepDecoder } from './decoders';
-import { fetchRest, firstContents } from './fetch-contents';
+import { type Decoded, decodeArtifact, decoderOf, dropDecoder, keepDecoder } from './decoders';
+import { type Contents, fetchRest, firstContents, wholeContents } from './fetch-contents';
 import { measureModule } from './measuring';
 import { keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
 import { dropWat } from './printing';
@@ -121,7 +121,7 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   // A rebuild is shown when all of it is there, a module that is new as it comes.
   const inPlace = hasContents(before);
   const first = await firstContents(decoded.value);
-  const contents = inPlace ? await fetchRest(decoded.value, first, () => undefined) : ({ ok: true, value: first } as const);
+  const contents = inPlace ? await allContents(decoded.value, first) : ({ ok: true, value: first } as const);
   if (!current() || !contents.ok) client.terminate();
   if (!current()) return;
   if (!contents.ok) return fail(key, contents.failure, before);
@@ -132,12 +132,25 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   if (first.summary === null) dropInstance(key);
   else if (inPlace) await replaceInstance(key);
   if (useModules.getState().current === key && useView.getState().callTarget === null) aimAtFirst(first.signatures);
-  if (inPlace) return;
+  if (!inPlace) await fillIn(key, decoded.value, first, measuring);
+}
+
+async function allContents(decoded: Decoded, first: Contents): Promise<Outcome<Contents>> {
+  const whole = await wholeContents(decoded, first);
+  return whole.ok ? fetchRest(decoded, whole.value, () => undefined) : whole;
+}
+
+/** What comes behind the first screen. */
+async function fillIn(key: ModuleKey, decoded: Decoded, first: Contents, measuring: Promise<void> | null): Promise<void> {
+  // A rebuild that does not decode changes nothing: the rows of what stays are still wanted.
+  const stays = () => decoderOf(key) === decoded.client;
+  const whole = await wholeContents(decoded, first);
+  if (!stays()) return;
+  if (!whole.ok) return patchModule(key, { failure: whole.failure });
+  if (whole.value !== first) patchModule(key, whole.value);
   // The text's true numbers first: rows beyond a thousand are looked at later than the text.
   await measuring;
-  // A rebuild that does not decode changes nothing: the rows of what stays are still wanted.
-  const stays = () => decoderOf(key) === client;
-  const rest = await fetchRest(decoded.value, first, (part) => stays() && patchModule(key, part));
+  const rest = await fetchRest(decoded, whole.value, (part) => stays() && patchModule(key, part));
   if (!stays()) return;
   if (rest.ok) patchModule(key, { imports: rest.value.imports, exports: rest.value.exports });
   else patchModule(key, { failure: rest.failure });

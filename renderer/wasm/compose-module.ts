@@ -54,7 +54,7 @@ function countsOf(draft: Draft): Counts {
     globals: draft.globals.length,
     tags: draft.tags.length,
     imports: draft.imports.length,
-    exports: draft.exports.length,
+    exports: draft.exports.length + draft.passedExports,
     elems: draft.elems.length,
     datas: draft.datas.length,
   };

@@ -7,15 +7,31 @@ import { createFindings } from './custom/read-custom-section';
 import { readCustomSections } from './custom/read-custom-sections';
 import type { DecodedModule } from './layout';
 import type { Outcome } from './malformed';
+import type { Module } from './module';
 
 /**
  * Bytes to everything that a module says of itself without its bodies, which stay unread: `features` lacks what only instructions tell.
  * Never throws, whatever the bytes. Only what is no module at all is refused; one that is malformed has what could be read of it, and its `fault`.
  */
 export function decodeModule(bytes: Uint8Array): Outcome<DecodedModule> {
+  return decode(bytes, null);
+}
+
+/**
+ * What a first screen shows of a module whose code, data and debug sections need not be there yet: `rows` exports, and all counts.
+ * Null where there is more to say than that, by `decodeModule`.
+ */
+export function firstLook(bytes: Uint8Array, rows: number): Module | null {
+  const looked = decode(bytes, rows);
+  if (!looked.ok || looked.value.summary.fault !== null) return null;
+  const { summary, imports, exports } = looked.value;
+  return { summary, imports, exports };
+}
+
+function decode(bytes: Uint8Array, firstRows: number | null): Outcome<DecodedModule> {
   const refusal = checkPreamble(bytes);
   if (refusal !== null) return { ok: false, failure: refusal };
-  const draft = createDraft();
+  const draft = createDraft(firstRows);
   const sections = readSections(bytes, draft);
   checkCounts(draft, bytes.length);
   noteConstants(draft);

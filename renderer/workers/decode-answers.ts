@@ -3,6 +3,7 @@ import { decodeModule } from '../wasm/decode';
 import { readSignatures } from '../wasm/glue/read-signatures';
 import type { DecodedModule } from '../wasm/layout';
 import type { Outcome } from '../wasm/malformed';
+import type { Module } from '../wasm/module';
 import type { PrintOptions } from '../wasm/print/document';
 import { printedNames } from '../wasm/print/find-item';
 import { createModulePrinter, type ModulePrinter } from '../wasm/print/module-printer';
@@ -10,9 +11,10 @@ import type { TextPlan } from '../wasm/print/text-plan';
 import { survey } from '../wasm/survey';
 import { createDocumentAnswers } from './document-answers';
 import { inTurns } from './in-turns';
+import { lookAtSource } from './look-at-source';
 import { nextTurn } from './next-turn';
-import type { DecodeRequest, Opened } from './protocol';
-import { readSource, readText } from './read-source';
+import type { DecodeRequest, ModuleSource, Opened } from './protocol';
+import { type Progress, readText } from './read-source';
 import type { Answering } from './serve';
 import { createWriter, type Writer } from './writer';
 
@@ -40,19 +42,37 @@ export function createDecodeAnswers() {
   let held: Held | null = null;
   /** Bytes of what is no module but holds some. */
   let component: Uint8Array<ArrayBuffer> | null = null;
+  let seen: Module | null = null;
+  /** Reads and decodes the whole module, which everything but a first screen waits for: begun by whoever is the first to ask for more. */
+  let whole = (_progress?: Progress): Promise<Outcome<Opened>> => Promise.resolve(NOT_DECODED);
   const writer = createWriter();
 
-  async function decode(source: Extract<DecodeRequest, { kind: 'decode' }>['source'], answering: Answering): Promise<Outcome<unknown>> {
-    const bytes = await readSource(source, answering.progress);
-    if (!bytes.ok) return bytes;
-    const module = decodeModule(bytes.value);
+  async function decode(source: ModuleSource, answering: Answering): Promise<Outcome<Opened>> {
+    const look = await lookAtSource(source, FIRST_ROWS);
+    if (!look.ok) return look;
+    let opening: Promise<Outcome<Opened>> | null = null;
+    whole = (progress) => {
+      opening ??= look.value.whole(progress).then((bytes) => (bytes.ok ? open(bytes.value) : bytes));
+      return opening;
+    };
+    seen = look.value.seen;
+    return seen === null ? whole(answering.progress) : { ok: true, value: firstRows(seen, false) };
+  }
+
+  function open(bytes: Uint8Array<ArrayBuffer>): Outcome<Opened> {
+    const module = decodeModule(bytes);
     if (!module.ok) {
-      if (module.failure.code === 'component') component = bytes.value;
+      if (module.failure.code === 'component') component = bytes;
       return module;
     }
-    held = hold(bytes.value, module.value, { fullIndent: false }, writer);
-    const { summary, imports, exports } = module.value;
-    return { ok: true, value: { summary, imports: imports.slice(0, FIRST_ROWS), exports: exports.slice(0, FIRST_ROWS) } satisfies Opened };
+    held = hold(bytes, module.value, { fullIndent: false }, writer);
+    return { ok: true, value: firstRows(module.value, true) };
+  }
+
+  async function tellMore(answering: Answering): Promise<Outcome<Opened | null>> {
+    const opened = await whole(answering.progress);
+    const told = opened.ok && JSON.stringify(opened.value.summary) === JSON.stringify(seen?.summary);
+    return told ? { ok: true, value: null } : opened;
   }
 
   function share({ port, range }: Extract<DecodeRequest, { kind: 'share' }>): Outcome<null> {
@@ -78,6 +98,8 @@ export function createDecodeAnswers() {
       const declarations = await readText(request.typesUrl);
       return declarations.ok ? readSignatures(declarations.value) : declarations;
     }
+    if (request.kind === 'whole') return tellMore(answering);
+    await whole();
     if (request.kind === 'component') return component === null ? NOT_DECODED : { ok: true, value: readComponent(component) };
     if (request.kind === 'share') return share(request);
     if (held === null) return NOT_DECODED;
@@ -98,6 +120,10 @@ export function createDecodeAnswers() {
         return held.text().ask(request, answering);
     }
   };
+}
+
+function firstRows({ summary, imports, exports }: Module, whole: boolean): Opened {
+  return { whole, summary, imports: imports.slice(0, FIRST_ROWS), exports: exports.slice(0, FIRST_ROWS) };
 }
 
 function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, writer: Writer, plan?: TextPlan): Held {

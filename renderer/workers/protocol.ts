@@ -47,6 +47,8 @@ export interface Measured {
 /** decode.worker: holds one module's bytes, answers about its interface and prints any line of it. */
 export type DecodeRequest =
   | { readonly kind: 'decode'; readonly source: ModuleSource }
+  /** What `decode` did not say after a first look; answered when all of the module is there and decoded, as everything below is. */
+  | { readonly kind: 'whole' }
   /** What the bytes hold for which `decode` answered `component`. */
   | { readonly kind: 'component' }
   | { readonly kind: 'imports'; readonly from: number; readonly count: number }
@@ -64,6 +66,8 @@ export type DecodeRequest =
 
 /** What the first screen needs in one answer; the rows of a long interface are asked for behind it. */
 export interface Opened {
+  /** False after a first look, for which only a part of the module was read: `whole` brings what is more. */
+  readonly whole: boolean;
   readonly summary: Summary;
   readonly imports: readonly Import[];
   readonly exports: readonly Export[];
@@ -71,6 +75,8 @@ export interface Opened {
 
 export interface DecodeReplies extends DocumentReplies {
   decode: Opened;
+  /** Null where a first look had told everything. */
+  whole: Opened | null;
   component: ComponentSummary;
   imports: readonly Import[];
   exports: readonly Export[];

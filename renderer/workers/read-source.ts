@@ -1,7 +1,9 @@
 import type { ModuleFailure, Outcome } from '../wasm/malformed';
 import type { ByteRange } from '../wasm/module';
+import type { Load } from './load-outline';
 import type { ModuleSource } from './protocol';
 
+type UrlSource = Extract<ModuleSource, { kind: 'url' }>;
 export type Progress = (done: number, total: number) => void;
 
 /** Main names its failure in this header, since a status number alone says too little. */
@@ -18,34 +20,56 @@ export async function readSource(
   part: number = PART,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   if (source.kind === 'port') return { ok: true, value: await receive(source.port) };
-  const { url, byteLength, range = { start: 0, end: byteLength } } = source;
-  if (range.end <= range.start) return { ok: true, value: new Uint8Array(0) };
-  const isWhole = source.range === undefined && byteLength <= part;
-  return isWhole ? readBody(await fetchFile(url), byteLength) : readParts(url, range, part, progress);
+  const { url, byteLength } = source;
+  const { start, end } = rangeOf(source);
+  if (end <= start) return { ok: true, value: new Uint8Array(0) };
+  if (source.range === undefined && byteLength <= part) return readBody(await fetchFile(url), byteLength);
+  const bytes = new Uint8Array(end - start);
+  const loaded = await loadRanges(createLoad(url, start, bytes), [{ start: 0, end: bytes.length }], progress, part);
+  return loaded.ok ? { ok: true, value: bytes } : loaded;
+}
+
+/** Where in its file a module lies. */
+export function rangeOf({ byteLength, range = { start: 0, end: byteLength } }: UrlSource): ByteRange {
+  return range;
+}
+
+/** Fetches ranges of a module that begins at `base` in its file, each into its place. */
+export function createLoad(url: string, base: number, bytes: Uint8Array): Load {
+  return async ({ start, end }) => {
+    const body = await readBody(await fetchFile(url, { start: base + start, end: base + end }), end - start);
+    if (!body.ok) return body;
+    bytes.set(body.value, start);
+    return { ok: true, value: null };
+  };
 }
 
 /** Two parts are under way at a time, so that main reads one while the other crosses. */
-async function readParts(
-  url: string,
-  { start, end }: ByteRange,
-  size: number,
-  progress: Progress,
-): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const bytes = new Uint8Array(end - start);
-  const ask = async (at: number) => {
-    const to = Math.min(at + size, end);
-    return at >= end ? null : readBody(await fetchFile(url, { start: at, end: to }), to - at);
-  };
-  let coming = ask(start);
-  for (let at = start; at < end; at += size) {
-    const after = ask(at + size);
-    const part = await coming;
-    if (part?.ok === false) return part;
-    if (part !== null) bytes.set(part.value, at - start);
-    progress(Math.min(at + size, end) - start, end - start);
+export async function loadRanges(
+  load: Load,
+  ranges: readonly ByteRange[],
+  progress: Progress = () => undefined,
+  part: number = PART,
+): Promise<Outcome<null>> {
+  const parts = ranges.flatMap((range) => partsOf(range, part));
+  const total = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  let done = 0;
+  let coming = parts[0] === undefined ? null : load(parts[0]);
+  for (const [place, { start, end }] of parts.entries()) {
+    const next = parts[place + 1];
+    const after = next === undefined ? null : load(next);
+    const loaded = await coming;
+    if (loaded?.ok === false) return loaded;
+    done += end - start;
+    progress(done, total);
     coming = after;
   }
-  return { ok: true, value: bytes };
+  return { ok: true, value: null };
+}
+
+function partsOf({ start, end }: ByteRange, size: number): readonly ByteRange[] {
+  const count = Math.ceil((end - start) / size);
+  return Array.from({ length: count }, (_, place) => ({ start: start + place * size, end: Math.min(start + (place + 1) * size, end) }));
 }
 
 /** Text beside a module: WAT, or the glue's declarations. */

@@ -100,7 +100,7 @@ export function exportOf(index: number, name: string): Export {
 /** What a decode worker answers at first: not all rows of a long interface. */
 export function openedOf(exports: readonly Export[], imports: readonly Import[] = []): Opened {
   const summary = summaryOf({ imports: imports.length, exports: exports.length });
-  return { summary, imports: imports.slice(0, 1000), exports: exports.slice(0, 1000) };
+  return { whole: true, summary, imports: imports.slice(0, 1000), exports: exports.slice(0, 1000) };
 }
 
 /** A decode worker that knows these exports and imports. */

@@ -11,6 +11,8 @@ export type ExportDraft = { -readonly [Key in keyof Export]: Export[Key] };
 
 /** The module while its sections are being read; index spaces hold imports first, then definitions. */
 export interface Draft {
+  /** Null to read everything. For a first look: so many exports are kept and the others counted, and so are the entries of code and data. */
+  readonly firstRows: number | null;
   readonly types: DefinedType[];
   readonly imports: Import[];
   readonly funcs: FuncExternType[];
@@ -33,6 +35,8 @@ export interface Draft {
   importedFuncs: number;
   start: number | null;
   dataCount: number | null;
+  /** Exports that are only counted. */
+  passedExports: number;
   /** Params and results of all signatures. */
   valTypes: number;
   /** Entries that were read of the section that is being read. */
@@ -41,8 +45,9 @@ export interface Draft {
   fault: ModuleFailure | null;
 }
 
-export function createDraft(): Draft {
+export function createDraft(firstRows: number | null): Draft {
   return {
+    firstRows,
     types: [],
     imports: [],
     funcs: [],
@@ -62,6 +67,7 @@ export function createDraft(): Draft {
     importedFuncs: 0,
     start: null,
     dataCount: null,
+    passedExports: 0,
     valTypes: 0,
     entriesRead: 0,
     fault: null,

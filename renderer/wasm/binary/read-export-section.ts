@@ -9,6 +9,7 @@ const KINDS: readonly ExternKind[] = ['func', 'table', 'memory', 'global', 'tag'
 export function readExportSection(reader: ByteReader, draft: Draft): number {
   try {
     return readEntries(reader, draft, draft.entries.export, () => {
+      if (draft.exports.length === draft.firstRows) return pass(reader, draft);
       const name = reader.name();
       const kind = KINDS[reader.u8()] ?? reader.fail('extern-kind', reader.at - 1);
       const start = reader.at;
@@ -20,6 +21,13 @@ export function readExportSection(reader: ByteReader, draft: Draft): number {
   } finally {
     noteRepeated(draft);
   }
+}
+
+function pass(reader: ByteReader, draft: Draft): void {
+  reader.skip(reader.u32());
+  reader.u8();
+  reader.u32();
+  draft.passedExports++;
 }
 
 function noteRepeated({ exports, notices }: Draft): void {

@@ -17,7 +17,7 @@ import { readImportSection } from './read-import-section';
 import { readSectionHeader, type SectionHeader } from './read-section-header';
 import { readDataCountSection, readDataSection, readElemSection } from './read-segment-sections';
 import { readTypeSection } from './read-type-section';
-import { FILLS_INDEX_SPACE, SECTION_ORDER, WITHOUT_ENTRIES } from './section-ids';
+import { CODE_SECTION, FILLS_INDEX_SPACE, HEAVY, SECTION_ORDER, WITHOUT_ENTRIES } from './section-ids';
 
 const READERS: readonly ((reader: ByteReader, draft: Draft) => number | null)[] = [
   () => null,
@@ -95,8 +95,17 @@ function readKnown(header: SectionHeader, draft: Draft, walk: Walk): Section {
 }
 
 function readContents(reader: ByteReader, id: number, draft: Draft): number | null {
-  const count = READERS[id]?.(reader, draft) ?? null;
+  const count = draft.firstRows !== null && HEAVY.has(id) ? countEntries(reader, id, draft) : (READERS[id]?.(reader, draft) ?? null);
   if (reader.left > 0) reader.fail('section-size');
+  return count;
+}
+
+/** Of a section that nobody has fetched yet. Its entries are counted in the draft, and nowhere to be found. */
+function countEntries(reader: ByteReader, id: number, draft: Draft): number {
+  const count = reader.count();
+  if (id === CODE_SECTION) draft.bodies.length = 2 * count;
+  else draft.datas.length = count;
+  reader.at = reader.end;
   return count;
 }
 

@@ -26,6 +26,8 @@ export function createFindings(): Findings {
 export interface Surroundings {
   readonly sections: readonly Section[];
   readonly spaces: NameSpaces;
+  /** Funcs whose names are wanted; null: all, and those of their parts. */
+  readonly wanted: ReadonlySet<number> | null;
   readonly notices: ModuleNotice[];
 }
 
@@ -37,7 +39,7 @@ const LONGEST_ID = 64;
 export function readCustomSection(name: string, reader: ByteReader, around: Surroundings, findings: Findings): CustomSectionFacts | null {
   switch (name) {
     case 'name':
-      return readNameSection(reader, findings.names, around.spaces, around.notices);
+      return readNameSection(reader, findings.names, around);
     case 'producers':
       return { kind: 'producers', tools: readProducers(reader, findings.producers) };
     case 'target_features':

@@ -11,8 +11,15 @@ export function readCustomSections(bytes: Uint8Array, sections: readonly Section
     ...{ type: types.length, func: funcs.length, table: tables.length, memory: memories.length },
     ...{ global: globals.length, tag: tags.length, elem: elems.length, data: datas.length },
   };
-  const around: Surroundings = { sections, spaces, notices };
+  const around: Surroundings = { sections, spaces, wanted: draft.firstRows === null ? null : shownFuncs(draft), notices };
   return sections.map((section) => (section.custom ? readOne(bytes, section, around, findings) : section));
+}
+
+/** Whose names a first look shows. */
+function shownFuncs({ exports, start }: Draft): ReadonlySet<number> {
+  const shown = new Set(start === null ? [] : [start]);
+  for (const { type, itemIndex } of exports) if (type.kind === 'func') shown.add(itemIndex);
+  return shown;
 }
 
 /** One that the file's end cuts off is read as far as it goes; the module's fault tells of that. */

@@ -30,8 +30,15 @@ interface Named {
 /** How many items of each kind the module has: a name for more is told, and not kept. */
 export type NameSpaces = Readonly<Record<NamedKind, number>>;
 
+interface Spoken {
+  readonly spaces: NameSpaces;
+  /** Funcs whose names are wanted; null: all, and those of their parts. */
+  readonly wanted: ReadonlySet<number> | null;
+  readonly notices: ModuleNotice[];
+}
+
 /** Reads as far as it can; what does not fit becomes a notice, since a name never changes what a module does. */
-export function readNameSection(reader: ByteReader, names: Names, spaces: NameSpaces, notices: ModuleNotice[]): CustomSectionFacts {
+export function readNameSection(reader: ByteReader, names: Names, { spaces, wanted, notices }: Spoken): CustomSectionFacts {
   const named: Named[] = [];
   let broken = 0;
   try {
@@ -44,9 +51,10 @@ export function readNameSection(reader: ByteReader, names: Names, spaces: NameSp
       } else if (kind !== undefined) {
         const told = { what: kind, count: 0 };
         named.push(told);
-        const beyond = readNameMap(contents, told, names.maps[kind], spaces[kind]);
+        const beyond = readNameMap(contents, told, names.maps[kind], spaces[kind], kind === 'func' ? wanted : null);
         if (beyond > 0) notices.push({ code: 'names-beyond-module', facts: { kind, count: beyond, items: spaces[kind] } });
-      } else if (part !== undefined) {
+      } else if (part !== undefined && wanted !== null) named.push({ what: part, count: contents.u32() });
+      else if (part !== undefined) {
         const told = { what: part, count: 0 };
         named.push(told);
         names.parts[part] = { starts: new Uint32Array(part === 'field' ? spaces.type : spaces.func), end: contents.end };
@@ -63,13 +71,16 @@ export function readNameSection(reader: ByteReader, names: Names, spaces: NameSp
 }
 
 /** How many names are of items that the module does not have: a linker wrote them for another layout. */
-function readNameMap(reader: ByteReader, told: Named, map: Map<number, string>, items: number): number {
+function readNameMap(reader: ByteReader, told: Named, map: Map<number, string>, items: number, wanted: ReadonlySet<number> | null): number {
   let beyond = 0;
   for (let left = reader.u32(); left > 0; left--) {
     const index = reader.u32();
-    const name = reader.lenientName();
-    if (index < items) map.set(index, name);
-    else beyond++;
+    if (wanted?.has(index) === false) reader.skip(reader.u32());
+    else {
+      const name = reader.lenientName();
+      if (index < items) map.set(index, name);
+    }
+    if (index >= items) beyond++;
     told.count++;
   }
   return beyond;

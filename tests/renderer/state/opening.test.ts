@@ -83,6 +83,44 @@ it('keeps the last good module when the next bytes do not decode, and says so', 
   });
 });
 
+/** A decode worker that answers a first look, and `whole` with what it gets. */
+const looking = (whole: unknown) =>
+  new FakeClient((body) => {
+    if (body.kind === 'decode') return { ok: true, value: { ...openedOf([exportOf(0, 'looked at')]), whole: false } };
+    return (body.kind === 'whole' ? whole : { ok: true, value: [] }) as never;
+  });
+
+it('shows what a first look told at once, and what only the whole module tells when that is there', async () => {
+  let tell = (_: unknown) => {};
+  const told = new Promise((resolve) => {
+    tell = resolve;
+  });
+  decoders.push(looking(told));
+  const opening = openArtifact(built('a'), 'person');
+  await vi.waitFor(() => expect(names()).toEqual(['looked at']), { interval: 1 });
+  const early = useModules.getState().modules[KEY]?.phase;
+  tell({ ok: true, value: openedOf([exportOf(0, 'whole')]) });
+  await opening;
+  expect([early, names()]).toEqual(['ready', ['whole']]);
+});
+
+it('keeps what a first look told when the rest cannot be read, and says so', async () => {
+  const failure = { code: 'file-changed', facts: {} } as const;
+  decoders.push(looking({ ok: false, failure }));
+  await openArtifact(built('a'), 'person');
+  expect([names(), useModules.getState().modules[KEY]?.failure]).toEqual([['looked at'], failure]);
+});
+
+it('replaces a rebuilt module by a whole one only', async () => {
+  const shown: unknown[] = [];
+  decoders.push(decoderOf([exportOf(0, 'old')]), looking({ ok: true, value: openedOf([exportOf(0, 'whole')]) }));
+  await openArtifact(built('a'), 'person');
+  const stop = useModules.subscribe(() => shown.push(names()?.join()));
+  await openArtifact(built('b'), 'watch');
+  stop();
+  expect(new Set(shown)).toEqual(new Set(['old', 'whole']));
+});
+
 it('ends the worker of an opening that a newer one has overtaken, also when it decoded well', async () => {
   const overtaken = decoderOf([exportOf(0, 'old')]);
   const newest = decoderOf([exportOf(0, 'newest')]);

@@ -4,8 +4,10 @@ import { createDecodeAnswers } from '../../../renderer/workers/decode-answers';
 import { readSource } from '../../../renderer/workers/read-source';
 import { componentWat } from '../../support/component';
 import { recordAnswering } from '../../support/fake-endpoint';
+import { largeModule } from '../../support/large-module';
 import { moduleBytes, section, vec } from '../../support/module-bytes';
 import { must } from '../../support/printed';
+import { serveBytes } from '../../support/serve-bytes';
 import { wat } from '../../support/wat';
 import { writingMain } from '../../support/writing-main';
 
@@ -28,6 +30,34 @@ test('decoding answers with the summary and the first rows, and imports and expo
     { summary: { counts: { imports: 2 } }, imports: [{ name: 'b' }, { name: 'c' }], exports: [{ name: 'd' }] },
     [{ name: 'c' }],
     [{ name: 'd' }],
+  ]);
+});
+
+test('a first look at a large module is answered before the rest of it is asked for', async () => {
+  const served = await serveBytes(largeModule(5000));
+  const answer = createDecodeAnswers();
+  const first = must(await answer({ kind: 'decode', source: served.source }, answering));
+  const before = served.asked.reduce((sum, { start, end }) => sum + end - start, 0);
+  const more = must(await answer({ kind: 'whole' }, answering));
+  served.close();
+  expect([first, before < served.source.byteLength / 2, more]).toEqual([
+    expect.objectContaining({ whole: false, exports: [expect.objectContaining({ name: 'last' })] }),
+    true,
+    null,
+  ]);
+});
+
+test('what a first look could not know comes with the whole, and a question about the text waits for it', async () => {
+  const served = await serveBytes(await wat`(module (memory 50) (data (i32.const 0) "${'x'.repeat(2_500_000)}") (data "passive"))`);
+  const answer = createDecodeAnswers();
+  const first = must(await answer({ kind: 'decode', source: served.source }, answering));
+  const lines = must(await answer({ kind: 'lines', from: 1, count: 1 }, answering));
+  const more = must(await answer({ kind: 'whole' }, answering));
+  served.close();
+  expect([first, lines, more]).toMatchObject([
+    { whole: false, summary: { counts: { datas: 2 }, features: [] } },
+    { texts: ['  (memory (;0;) 50)'] },
+    { whole: true, summary: { counts: { datas: 2 }, features: [{ name: 'bulk-memory' }] } },
   ]);
 });
 

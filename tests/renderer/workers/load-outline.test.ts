@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ByteRange } from '../../../renderer/wasm/module';
+import { type Load, loadOutline } from '../../../renderer/workers/load-outline';
+import { moduleBytes, name, section } from '../../support/module-bytes';
+import { must } from '../../support/printed';
+
+/** A file of which nothing was loaded yet. */
+function fileOf(file: Uint8Array) {
+  const bytes = new Uint8Array(file.length);
+  const loaded: ByteRange[] = [];
+  const load: Load = async ({ start, end }) => {
+    loaded.push({ start, end });
+    bytes.set(file.subarray(start, end), start);
+    return { ok: true, value: null };
+  };
+  return { bytes, loaded, load };
+}
+
+/** More than the first fetch. */
+const MUCH = 300_000;
+const zeros = () => new Array<number>(MUCH).fill(0);
+const heavy = (id: number) => section(id, zeros());
+const custom = (text: string) => section(0, [name(text), zeros()]);
+const lengthOf = (ranges: readonly ByteRange[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+
+test('what is heavy is left out: code, data and debug sections', async () => {
+  const file = moduleBytes(section(1, [0]), heavy(10), heavy(11), custom('.debug_info'), section(0, [name('producers'), 0]));
+  const { bytes, load } = fileOf(file);
+  const missing = lengthOf(must(await loadOutline(bytes, load)));
+  expect(missing > 1.5 * MUCH && missing < 3 * MUCH).toBe(true);
+});
+
+test('everything else is loaded, however large it is', async () => {
+  const file = moduleBytes(custom('name'), section(7, zeros()), section(9, zeros()), custom('.debugged'));
+  const { bytes, load } = fileOf(file);
+  expect([must(await loadOutline(bytes, load)), Buffer.from(bytes).equals(file)]).toEqual([[], true]);
+});
+
+test('behind a size that does not lead on everything is missing', async () => {
+  const file = moduleBytes(section(1, [0]), [3, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], zeros());
+  const { bytes, load } = fileOf(file);
+  expect(must(await loadOutline(bytes, load))).toEqual([{ start: 1 << 18, end: file.length }]);
+});
+
+test('a part that cannot be had ends it', async () => {
+  const failure = { code: 'file-changed', facts: {} } as const;
+  expect(await loadOutline(new Uint8Array(100), async () => ({ ok: false, failure }))).toEqual({ ok: false, failure });
+});
+
+test('whatever the bytes, each is loaded once or missing', async () => {
+  const sections = fc.array(
+    fc.record({ id: fc.integer({ min: 0, max: 14 }), size: fc.integer({ min: 0, max: 100_000 }), lie: fc.integer({ min: -3, max: 3 }) }),
+    { maxLength: 8 },
+  );
+  await fc.assert(
+    fc.asyncProperty(sections, fc.uint8Array({ maxLength: 40 }), async (wishes, tail) => {
+      const file = moduleBytes(
+        ...wishes.map(({ id, size, lie }) => [id, section(0, new Array(size).fill(id)).slice(1), lie === 3 ? [1] : []]),
+        [...tail],
+      );
+      const { bytes, loaded, load } = fileOf(file);
+      const parts = [...loaded, ...must(await loadOutline(bytes, load))].concat(loaded).sort((a, b) => a.start - b.start);
+      let at = 0;
+      for (const { start, end } of parts) {
+        if (start !== at || end <= start) return false;
+        at = end;
+      }
+      return at === file.length;
+    }),
+    { numRuns: 40 },
+  );
+});
