@@ -51,17 +51,14 @@ export async function goTo(key: ModuleKey, text: string): Promise<number | null>
   if (wanted === null) return null;
   // Only the text's true numbers mean to a person what they say.
   if (wanted.kind === 'line') await whenExact(key);
-  const line = wanted.kind === 'line' ? withinText(key, wanted.line) : await watLineOf(key, wanted.target);
-  if (line === null) return null;
-  const toItem = wanted.kind === 'target' && wanted.target.kind !== 'offset';
-  moveTo(key, { line, column: 0 }, toItem ? 'start' : 'third', wanted.kind === 'target' ? { target: wanted.target } : {});
+  if (wanted.kind === 'target') return goToTarget(key, wanted.target, wanted.target.kind === 'offset' ? 'third' : 'start');
+  const line = withinText(key, wanted.line);
+  if (line !== null) moveTo(key, { line, column: 0 }, 'third');
   return line;
 }
 
-export async function goToTarget(key: ModuleKey, target: WatTarget): Promise<number | null> {
-  const line = await watLineOf(key, target);
-  if (line !== null) moveTo(key, { line, column: 0 }, 'third', { target });
-  return line;
+export function goToTarget(key: ModuleKey, target: WatTarget, align: Align = 'third'): Promise<number | null> {
+  return watLineOf(key, target, (line) => moveTo(key, { line, column: 0 }, align, { target }));
 }
 
 /** Selects what a line belongs to, in the whole app and without moving the text. */

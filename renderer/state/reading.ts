@@ -34,20 +34,29 @@ export async function watItemAt(key: ModuleKey, line: number): Promise<WatItem |
   return answer?.ok && shownSession(key) === session ? answer.value : null;
 }
 
-/** The line that a target begins at, 0-based; null when there is none. Aiming may measure, and so replace the document. */
-export async function watLineOf(key: ModuleKey, target: WatTarget): Promise<number | null> {
+/**
+ * The line that a target begins at, 0-based; null when there is none. Aiming may measure, and so replace the document:
+ * `arrive` is called in the same breath, since the old place under new numbers would be drawn for nothing.
+ */
+export async function watLineOf(
+  key: ModuleKey,
+  target: WatTarget,
+  arrive: (line: number) => void = () => undefined,
+): Promise<number | null> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const session = sessionOf(key);
     const answer = await session?.client.ask({ kind: 'line-of', target });
     const now = sessionOf(key);
     if (session === null || now === null || answer?.ok !== true) return null;
     const { line, document } = answer.value;
-    if (document !== null && now.text === session.text) {
+    const sharpened = document !== null && now.text === session.text;
+    if (!sharpened && now !== session) continue;
+    if (sharpened) {
       dropLines(key);
       followDocument(key, now, document);
-      return line;
     }
-    if (now === session) return line;
+    if (line !== null) arrive(line);
+    return line;
   }
   return null;
 }

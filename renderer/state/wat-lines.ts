@@ -66,6 +66,8 @@ export function fillLines(key: ModuleKey, document: WatDocument, lines: WatLines
 async function fetchWanted(key: ModuleKey, first: Cache): Promise<void> {
   let cache = first;
   cache.busy = true;
+  // Where a drawing moves the text at once, what it wanted first is wanted no more.
+  await Promise.resolve();
   for (let span = missing(cache); span !== null; span = missing(cache)) {
     const lines = await ask(key, cache.document, span);
     if (lines === null) break;

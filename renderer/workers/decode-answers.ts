@@ -45,6 +45,8 @@ export function createDecodeAnswers() {
   let seen: Module | null = null;
   /** Reads and decodes the whole module, which everything but a first screen waits for: begun by whoever is the first to ask for more. */
   let whole = (_progress?: Progress): Promise<Outcome<Opened>> => Promise.resolve(NOT_DECODED);
+  /** When something was asked last. */
+  let asked = Number.NEGATIVE_INFINITY;
   const writer = createWriter();
 
   async function decode(source: ModuleSource, answering: Answering): Promise<Outcome<Opened>> {
@@ -86,13 +88,14 @@ export function createDecodeAnswers() {
 
   async function measure({ text, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
     const { printer } = text();
-    for await (const done of inTurns(printer.plan.funcs.measureAll())) answering.progress(Math.floor(done * WHOLE), WHOLE);
+    for await (const done of inTurns(printer.plan.funcs.measureAll(), () => asked)) answering.progress(Math.floor(done * WHOLE), WHOLE);
     // The first search by a name would else wait for them.
     void nextTurn().then(() => printedNames(module));
     return { ok: true, value: { document: printer.document, ...survey(module, printer.plan.funcs) } };
   }
 
   return async function answer(request: DecodeRequest, answering: Answering): Promise<Outcome<unknown>> {
+    asked = performance.now();
     if (request.kind === 'decode') return decode(request.source, answering);
     if (request.kind === 'glue') {
       const declarations = await readText(request.typesUrl);

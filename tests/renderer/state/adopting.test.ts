@@ -116,6 +116,30 @@ it('asks again for a line whose document was replaced under the question', async
   expect(await aiming).toBe(36);
 });
 
+it('shows the numbers that aiming sharpened together with the place that was aimed at', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  const sharper = { printer: 'watchglass', lineCount: 40, exact: false } as const;
+  fake.answers.set('line-of', () => done({ line: 36, document: sharper }));
+  const drawn: unknown[] = [];
+  // React draws what a store tells in the microtask behind it.
+  const stop = useWats.subscribe(() => queueMicrotask(() => drawn.push([shownDocument(), viewOf(KEY).wish])));
+  await goTo(KEY, '$c');
+  stop();
+  expect(drawn).toEqual([[sharper, expect.objectContaining({ kind: 'show', line: 36 })]]);
+});
+
+it('asks for no lines of a place that one drawing leaves again', async () => {
+  const fake = open(1, BEFORE);
+  await printWat(KEY);
+  const document = shownDocument();
+  if (document === null) throw new Error('nothing is shown');
+  wantLines(KEY, document, [{ first: 0, end: 2 }]);
+  wantLines(KEY, document, [{ first: 6, end: 9 }]);
+  await vi.waitFor(() => expect(lineOf(KEY, document, 6)).not.toBe(null));
+  expect(fake.asked.filter(({ kind }) => kind === 'lines')).toEqual([{ kind: 'lines', from: 6, count: 3 }]);
+});
+
 it('leads to what was gone to just before the numbers changed, not to that many lines below the place before', async () => {
   const fake = open(1, BEFORE, false);
   await printWat(KEY);
