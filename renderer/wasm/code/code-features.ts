@@ -15,14 +15,16 @@ export function* codeFeatures({
   typeIndexAt,
   locals,
 }: CodeMeasure): Iterable<{ readonly name: FeatureName; readonly offset: number }> {
-  for (const [slot, row] of INSTRUCTIONS.entries()) {
+  for (let slot = 0; slot < census.length; slot++) {
     const offset = census[slot] ?? 0;
-    const name = row === null || offset === 0 ? undefined : FEATURE_NAMES.find((feature) => feature === row.proposal);
+    if (offset === 0) continue;
+    const name = FEATURE_NAMES.find((feature) => feature === INSTRUCTIONS[slot]?.proposal);
     if (name !== undefined) yield { name, offset };
   }
   // Only a block with params or several results names its type by index.
   if (typeIndexAt > 0) yield { name: 'multi-value', offset: typeIndexAt };
-  for (const [code, offset] of locals.entries()) {
+  for (let code = 0; code < locals.length; code++) {
+    const offset = locals[code] ?? 0;
     const name = offset === 0 ? null : featureOfLocal(code);
     if (name !== null) yield { name, offset };
   }
