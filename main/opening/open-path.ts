@@ -37,7 +37,8 @@ async function openModule(path: string, format: Artifact['format']): Promise<Res
     sourceFile: null,
   });
   if (!artifact.ok) return artifact;
-  rememberRecent({ kind: 'module', path });
+  // What was asked for comes first: a new recent entry has the page draw, too.
   push('artifact:opened', artifact.value);
+  rememberRecent({ kind: 'module', path });
   return done(null);
 }
