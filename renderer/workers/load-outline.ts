@@ -6,9 +6,10 @@ import type { ByteRange } from '../wasm/module';
 export type Load = (range: ByteRange) => Promise<Outcome<null>>;
 
 const PREAMBLE = 8;
-/** Bytes of the first fetch, in which most interfaces end, and of a later one. */
+/** Bytes of the first fetch, in which most interfaces end. */
 const FIRST = 1 << 18;
-const BLOCK = 1 << 16;
+/** Of the second one. Each is twice as long as the one before, so that a file of a million sections is soon read as a whole. */
+const SECOND = 1 << 14;
 /** What is looked at of a section to know what it is: its id, its size, and how many entries it has or how its name begins. */
 const HEAD = 32;
 const LONGEST_LEB = 5;
@@ -24,27 +25,29 @@ export async function loadOutline(bytes: Uint8Array, load: Load): Promise<Outcom
   const missing: ByteRange[] = [];
   /** What lies before is loaded, or known to be missing. */
   let known = 0;
-  const need = async (end: number, block: number): Promise<Outcome<null>> => {
+  let block = SECOND;
+  const need = async (end: number): Promise<Outcome<null>> => {
     const start = known;
     if (end <= start) return { ok: true, value: null };
     known = Math.min(Math.max(end, start + block), bytes.length);
+    block *= 2;
     return load({ start, end: known });
   };
   const passOver = (end: number) => {
     if (end > known) missing.push({ start: known, end });
     known = Math.max(known, end);
   };
-  const first = await need(FIRST, FIRST);
+  const first = await need(FIRST);
   if (!first.ok) return first;
   for (let at = PREAMBLE; at < bytes.length; ) {
-    const head = await need(Math.min(at + HEAD, bytes.length), BLOCK);
+    const head = await need(Math.min(at + HEAD, bytes.length));
     if (!head.ok) return head;
     const contents = contentsAt(bytes, at);
     if (contents === null) break;
     const end = Math.min(contents.end, bytes.length);
     if (HEAVY.has(bytes[at] ?? 0) || (bytes[at] === 0 && isDebug(bytes, contents.start))) passOver(end);
     else {
-      const loaded = await need(end, BLOCK);
+      const loaded = await need(end);
       if (!loaded.ok) return loaded;
     }
     at = end;

@@ -37,6 +37,15 @@ test('everything else is loaded, however large it is', async () => {
   expect([must(await loadOutline(bytes, load)), Buffer.from(bytes).equals(file)]).toEqual([[], true]);
 });
 
+test('a file of very many sections is soon read as a whole', async () => {
+  const file = moduleBytes(
+    ...Array.from({ length: 2000 }, () => [section(0, [name('.debug_str'), new Array(1000).fill(0)]), section(0, [name('a')])]),
+  );
+  const { bytes, loaded, load } = fileOf(file);
+  await loadOutline(bytes, load);
+  expect(loaded.length).toBeLessThan(10);
+});
+
 test('behind a size that does not lead on everything is missing', async () => {
   const file = moduleBytes(section(1, [0]), [3, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], zeros());
   const { bytes, load } = fileOf(file);
