@@ -1,4 +1,5 @@
 import { HEAVY } from '../wasm/binary/section-ids';
+import { isOnlyCounted } from '../wasm/custom/read-name-section';
 import type { Outcome } from '../wasm/malformed';
 import type { ByteRange } from '../wasm/module';
 
@@ -15,11 +16,17 @@ const HEAD = 32;
 const LONGEST_LEB = 5;
 /** A longer name would not be there whole. */
 const LONGEST_DEBUG_NAME = 20;
-const DEBUG = [...'.debug_'].map((letter) => letter.charCodeAt(0));
+
+interface Section {
+  readonly id: number;
+  /** Of the contents: as much as its surroundings have of them. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * Loads what tells a module's interface, and leaves out what is most of a large one: the contents of its code, its data and its debug sections.
- * Answers with the ranges that are missing. Where a section's size does not lead on, everything behind it is.
+ * Loads what tells a module's interface, and leaves out what is most of a large one: the contents of its code, its data and its debug sections,
+ * and names by the megabyte. Answers with the ranges that are missing. Where a section's size does not lead on, everything behind it is.
  */
 export async function loadOutline(bytes: Uint8Array, load: Load): Promise<Outcome<readonly ByteRange[]>> {
   const missing: ByteRange[] = [];
@@ -28,43 +35,56 @@ export async function loadOutline(bytes: Uint8Array, load: Load): Promise<Outcom
   let block = SECOND;
   const need = async (end: number): Promise<Outcome<null>> => {
     const start = known;
-    if (end <= start) return { ok: true, value: null };
+    if (end <= start) return DONE;
     known = Math.min(Math.max(end, start + block), bytes.length);
     block *= 2;
     return load({ start, end: known });
   };
-  const passOver = (end: number) => {
+  const passOver = async (end: number): Promise<Outcome<null>> => {
     if (end > known) missing.push({ start: known, end });
     known = Math.max(known, end);
+    return DONE;
+  };
+  /** Subsections follow one another as sections do. */
+  const walk = async (range: ByteRange, take: (section: Section) => Promise<Outcome<null>>): Promise<Outcome<null>> => {
+    for (let at = range.start; at < range.end; ) {
+      const head = await need(Math.min(at + HEAD, bytes.length));
+      if (!head.ok) return head;
+      const section = sectionAt(bytes, at, range.end);
+      if (section === null) break;
+      const taken = await take(section);
+      if (!taken.ok) return taken;
+      at = section.end;
+    }
+    return DONE;
+  };
+  const takeNames = ({ id, start, end }: Section) => (isOnlyCounted(id, end - start) ? passOver(end) : need(end));
+  const takeSection = (section: Section) => {
+    const name = section.id === 0 ? nameAt(bytes, section.start) : null;
+    if (HEAVY.has(section.id) || name?.text.startsWith('.debug_')) return passOver(section.end);
+    return name?.text === 'name' ? walk({ start: name.end, end: section.end }, takeNames) : need(section.end);
   };
   const first = await need(FIRST);
-  if (!first.ok) return first;
-  for (let at = PREAMBLE; at < bytes.length; ) {
-    const head = await need(Math.min(at + HEAD, bytes.length));
-    if (!head.ok) return head;
-    const contents = contentsAt(bytes, at);
-    if (contents === null) break;
-    const end = Math.min(contents.end, bytes.length);
-    if (HEAVY.has(bytes[at] ?? 0) || (bytes[at] === 0 && isDebug(bytes, contents.start))) passOver(end);
-    else {
-      const loaded = await need(end);
-      if (!loaded.ok) return loaded;
-    }
-    at = end;
-  }
-  passOver(bytes.length);
+  const walked = first.ok ? await walk({ start: PREAMBLE, end: bytes.length }, takeSection) : first;
+  if (!walked.ok) return walked;
+  await passOver(bytes.length);
   return { ok: true, value: missing };
 }
 
-/** Where the contents of the section at `at` lie; null where no size can be read. */
-function contentsAt(bytes: Uint8Array, at: number): ByteRange | null {
+const DONE = { ok: true, value: null } as const;
+
+/** Null where no size can be read. */
+function sectionAt(bytes: Uint8Array, at: number, end: number): Section | null {
   const size = readSize(bytes, at + 1);
-  return size === null ? null : { start: size.end, end: size.end + size.value };
+  return size === null ? null : { id: bytes[at] ?? 0, start: size.end, end: Math.min(size.end + size.value, end) };
 }
 
-function isDebug(bytes: Uint8Array, at: number): boolean {
+/** A custom section's name, if it is short. */
+function nameAt(bytes: Uint8Array, at: number): { readonly text: string; readonly end: number } | null {
   const length = readSize(bytes, at);
-  return length !== null && length.value <= LONGEST_DEBUG_NAME && DEBUG.every((byte, place) => bytes[length.end + place] === byte);
+  if (length === null || length.value > LONGEST_DEBUG_NAME) return null;
+  const end = length.end + length.value;
+  return { text: String.fromCharCode(...bytes.subarray(length.end, end)), end };
 }
 
 /** Roughly: what is wrong with a number, decoding says. */

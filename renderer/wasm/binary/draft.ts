@@ -11,7 +11,7 @@ export type ExportDraft = { -readonly [Key in keyof Export]: Export[Key] };
 
 /** The module while its sections are being read; index spaces hold imports first, then definitions. */
 export interface Draft {
-  /** Null to read everything. For a first look: so many exports are kept and the others counted, and so are the entries of code and data. */
+  /** Null to read everything. For a first look: so many exports are kept and the others counted, and so are the entries of what is heavy. */
   readonly firstRows: number | null;
   readonly types: DefinedType[];
   readonly imports: Import[];

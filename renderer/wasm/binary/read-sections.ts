@@ -17,7 +17,7 @@ import { readImportSection } from './read-import-section';
 import { readSectionHeader, type SectionHeader } from './read-section-header';
 import { readDataCountSection, readDataSection, readElemSection } from './read-segment-sections';
 import { readTypeSection } from './read-type-section';
-import { CODE_SECTION, FILLS_INDEX_SPACE, HEAVY, SECTION_ORDER, WITHOUT_ENTRIES } from './section-ids';
+import { CODE_SECTION, ELEM_SECTION, FILLS_INDEX_SPACE, HEAVY, SECTION_ORDER, WITHOUT_ENTRIES } from './section-ids';
 
 const READERS: readonly ((reader: ByteReader, draft: Draft) => number | null)[] = [
   () => null,
@@ -103,7 +103,8 @@ function readContents(reader: ByteReader, id: number, draft: Draft): number | nu
 /** Of a section that nobody has fetched yet. Its entries are counted in the draft, and nowhere to be found. */
 function countEntries(reader: ByteReader, id: number, draft: Draft): number {
   const count = reader.count();
-  if (id === CODE_SECTION) draft.bodies.length = 2 * count;
+  if (id === ELEM_SECTION) draft.elems.length = count;
+  else if (id === CODE_SECTION) draft.bodies.length = 2 * count;
   else draft.datas.length = count;
   reader.at = reader.end;
   return count;

@@ -28,10 +28,11 @@ export const FILLS_INDEX_SPACE: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6,
 export const WITHOUT_ENTRIES: ReadonlySet<number> = new Set([0, 8, 12]);
 
 export const START_SECTION = 8;
+export const ELEM_SECTION = 9;
 export const CODE_SECTION = 10;
 
-/** Most of what a module weighs and nothing of its interface: code and data. */
-export const HEAVY: ReadonlySet<number> = new Set([CODE_SECTION, 11]);
+/** Most of what a module weighs and nothing of its interface: element segments, code and data. */
+export const HEAVY: ReadonlySet<number> = new Set([ELEM_SECTION, CODE_SECTION, 11]);
 
 /** What a section's entries are, of those that have a place each. */
 export const KIND_OF_SECTION: ReadonlyMap<number, EntryKind> = new Map([

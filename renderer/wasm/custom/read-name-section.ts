@@ -22,6 +22,16 @@ const PARTS = new Map<number, NamedPart>([
   [10, 'field'],
 ]);
 
+const MODULE_NAME = 0;
+const FUNC_NAMES = 1;
+/** Bytes of func names that a first look goes through for those it wants: some thousands of names. */
+const MOST_LOOKED_THROUGH = 1 << 18;
+
+/** Of which subsections a first look tells no more than how many names they have: it shows the module's and the exported funcs' only. */
+export function isOnlyCounted(id: number, size: number): boolean {
+  return id !== MODULE_NAME && (id !== FUNC_NAMES || size > MOST_LOOKED_THROUGH);
+}
+
 interface Named {
   readonly what: NamedKind | NamedPart | 'module';
   count: number;
@@ -45,7 +55,9 @@ export function readNameSection(reader: ByteReader, names: Names, { spaces, want
     readSubsections(reader, (id, contents) => {
       const kind = MAPS.get(id);
       const part = PARTS.get(id);
-      if (id === 0) {
+      const what = kind ?? part;
+      if (wanted !== null && what !== undefined && isOnlyCounted(id, contents.left)) named.push({ what, count: contents.u32() });
+      else if (id === MODULE_NAME) {
         names.moduleName = contents.lenientName();
         named.push({ what: 'module', count: 1 });
       } else if (kind !== undefined) {
@@ -53,8 +65,7 @@ export function readNameSection(reader: ByteReader, names: Names, { spaces, want
         named.push(told);
         const beyond = readNameMap(contents, told, names.maps[kind], spaces[kind], kind === 'func' ? wanted : null);
         if (beyond > 0) notices.push({ code: 'names-beyond-module', facts: { kind, count: beyond, items: spaces[kind] } });
-      } else if (part !== undefined && wanted !== null) named.push({ what: part, count: contents.u32() });
-      else if (part !== undefined) {
+      } else if (part !== undefined) {
         const told = { what: part, count: 0 };
         named.push(told);
         names.parts[part] = { starts: new Uint32Array(part === 'field' ? spaces.type : spaces.func), end: contents.end };

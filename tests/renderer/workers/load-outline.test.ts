@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ByteRange } from '../../../renderer/wasm/module';
 import { type Load, loadOutline } from '../../../renderer/workers/load-outline';
-import { moduleBytes, name, section } from '../../support/module-bytes';
+import { type Bytes, moduleBytes, name, section } from '../../support/module-bytes';
 import { must } from '../../support/printed';
 
 /** A file of which nothing was loaded yet. */
@@ -17,22 +17,30 @@ function fileOf(file: Uint8Array) {
   return { bytes, loaded, load };
 }
 
-/** More than the first fetch. */
-const MUCH = 300_000;
+/** More than all that is fetched besides. */
+const MUCH = 600_000;
 const zeros = () => new Array<number>(MUCH).fill(0);
 const heavy = (id: number) => section(id, zeros());
 const custom = (text: string) => section(0, [name(text), zeros()]);
 const lengthOf = (ranges: readonly ByteRange[]) => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 
-test('what is heavy is left out: code, data and debug sections', async () => {
-  const file = moduleBytes(section(1, [0]), heavy(10), heavy(11), custom('.debug_info'), section(0, [name('producers'), 0]));
+test('what is heavy is left out: element segments, code, data and debug sections', async () => {
+  const file = moduleBytes(section(1, [0]), heavy(9), heavy(10), heavy(11), custom('.debug_info'), section(0, [name('producers'), 0]));
   const { bytes, load } = fileOf(file);
   const missing = lengthOf(must(await loadOutline(bytes, load)));
-  expect(missing > 1.5 * MUCH && missing < 3 * MUCH).toBe(true);
+  expect(missing > 2.5 * MUCH && missing < 4 * MUCH).toBe(true);
+});
+
+test('of the names only the module’s is loaded, and those of funcs if they are few', async () => {
+  const names = (...subsections: readonly Bytes[]) => section(0, [name('name'), ...subsections]);
+  const few = fileOf(moduleBytes(section(1, zeros()), names(section(0, name('m')), section(1, new Array(200_000).fill(0)))));
+  const many = fileOf(moduleBytes(section(1, zeros()), names(section(0, name('m')), heavy(1), heavy(2), heavy(9))));
+  const missing = [few, many].map(async ({ bytes, load }) => lengthOf(must(await loadOutline(bytes, load))));
+  expect([await missing[0], Number(await missing[1]) > 2 * MUCH]).toEqual([0, true]);
 });
 
 test('everything else is loaded, however large it is', async () => {
-  const file = moduleBytes(custom('name'), section(7, zeros()), section(9, zeros()), custom('.debugged'));
+  const file = moduleBytes(custom('names'), section(7, zeros()), section(3, zeros()), custom('.debugged'));
   const { bytes, load } = fileOf(file);
   expect([must(await loadOutline(bytes, load)), Buffer.from(bytes).equals(file)]).toEqual([[], true]);
 });
