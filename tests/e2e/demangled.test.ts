@@ -40,14 +40,19 @@ test('what people wrote stands beside every mangled name', async ({ start, folde
   await expect(await panel(page, 'Tables')).toContainText(`func ${GREET} hello::greet`);
 });
 
-test('a func is found in the text by what people wrote for it', async ({ start, folder }) => {
-  const path = join(folder, 'mangled.wasm');
-  writeFileSync(path, await wasm(TEXT));
-  const { page } = await start({ paths: [path] });
-  const wat = await panel(page, 'WAT');
-  await wat.getByRole('textbox', { name: 'Go to' }).fill('World>::tick');
-  await page.keyboard.press('Enter');
-  const line = wat.locator('[data-line]', { hasText: `(func $${TICK}` });
-  await expect(line.locator('[data-written]')).toHaveAttribute('data-written', '<hello::World>::tick');
-  await expect(line).toHaveClass(/current/);
-});
+for (const { language, goTo } of [
+  { language: 'en', goTo: 'Go to' },
+  { language: 'zh-CN', goTo: '转到' },
+] as const) {
+  test(`a func is found in the text by what people wrote for it (${language})`, async ({ start, folder }) => {
+    const path = join(folder, 'mangled.wasm');
+    writeFileSync(path, await wasm(TEXT));
+    const { page } = await start({ paths: [path], language });
+    const wat = await panel(page, 'WAT');
+    await wat.getByRole('textbox', { name: goTo }).fill('World>::tick');
+    await page.keyboard.press('Enter');
+    const line = wat.locator('[data-line]', { hasText: `(func $${TICK}` });
+    await expect(line.locator('[data-written]')).toHaveAttribute('data-written', '<hello::World>::tick');
+    await expect(line).toHaveClass(/current/);
+  });
+}
