@@ -76,6 +76,8 @@ function enter(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, be
 function fail(key: ModuleKey, failure: ModuleFailure, before: OpenModule | undefined): void {
   const kept = hasContents(before) ? { artifact: before.artifact, phase: 'ready' as const } : { phase: 'failed' as const };
   patchModule(key, { ...kept, failure });
+  // The panels go on showing what was there: who looks at one that does not say why must hear of it.
+  if (kept.phase === 'ready') notify(failure);
 }
 
 function hasContents(open: OpenModule | undefined): open is OpenModule {

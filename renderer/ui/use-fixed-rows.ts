@@ -19,10 +19,10 @@ const FEW = 200;
 const GUESSED_VIEWPORT = 480;
 
 /**
- * Pixels that a scaled scrollbar may stand beside where it was put or dragged to, since Chrome counts in floats of 24 bits.
- * They are lines of the contents, and no person drags so finely.
+ * Pixels that a scaled scrollbar may stand beside where it was put or dragged to, since Chrome counts in floats of 24 bits, and moves
+ * it when the other scrollbar or a line of the footer comes and goes. They are lines of the contents, and no person drags so finely.
  */
-const BESIDE = 8;
+const BESIDE = 40;
 
 /** Places by key, so that a list that was closed opens where it was. */
 const places = new Map<string, number>();
@@ -115,11 +115,13 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     const element = scroller.current;
     if (element === null || element.clientHeight === 0) return;
     if (element.scrollTop === put.current) return;
+    const { scrollTop } = element;
     const byPerson = isMoved(element, put.current, extent);
     // Drawn with the frame that shows the new place: React would wait until the one behind it.
     flushSync(() => {
+      if (!byPerson) return setBar(scrollTop);
       leave(element);
-      if (byPerson) settle(topOf(element, extent));
+      settle(topOf(element, extent));
     });
   }, [extent, leave, settle]);
 

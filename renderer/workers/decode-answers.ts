@@ -73,7 +73,7 @@ export function createDecodeAnswers() {
 
   async function tellMore(answering: Answering): Promise<Outcome<Opened | null>> {
     const opened = await whole(answering.progress);
-    const told = opened.ok && seen !== null && JSON.stringify(opened.value) === JSON.stringify(firstRows(seen, true));
+    const told = opened.ok && seen !== null && asText(opened.value) === asText(firstRows(seen, true));
     return told ? { ok: true, value: null } : opened;
   }
 
@@ -102,10 +102,11 @@ export function createDecodeAnswers() {
       return declarations.ok ? readSignatures(declarations.value) : declarations;
     }
     if (request.kind === 'whole') return tellMore(answering);
-    await whole();
+    const opened = await whole();
     if (request.kind === 'component') return component === null ? NOT_DECODED : { ok: true, value: readComponent(component) };
     if (request.kind === 'share') return share(request);
-    if (held === null) return NOT_DECODED;
+    // Why there is no module is what the person is to read, whatever they ask for.
+    if (held === null) return opened.ok ? NOT_DECODED : opened;
     switch (request.kind) {
       case 'imports':
         return { ok: true, value: held.module.imports.slice(request.from, request.from + request.count) };
@@ -123,6 +124,11 @@ export function createDecodeAnswers() {
         return held.text().ask(request, answering);
     }
   };
+}
+
+/** Limits are BigInts, which JSON knows nothing of. */
+function asText(opened: Opened): string {
+  return JSON.stringify(opened, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
 function firstRows({ summary, imports, exports }: Module, whole: boolean): Opened {

@@ -107,7 +107,9 @@ async function readBody(response: Outcome<Response>, expected: number): Promise<
     if (bytes.length === expected) return { ok: true, value: bytes };
     return failed({ code: 'file-changed', facts: { expected, actual: bytes.length } });
   } catch (error) {
-    return failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) });
+    // Main breaks a body off when the file is another one by now, and says so to whoever asks again.
+    const again = await fetchFile(response.value.url, { start: 0, end: 1 });
+    return again.ok ? failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) }) : again;
   }
 }
 

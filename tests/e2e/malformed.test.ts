@@ -43,7 +43,7 @@ test('a module that is cut off shows what stands before that, and no engine take
   writeFileSync(path, whole.subarray(0, whole.length - 3));
   const { page } = await start({ paths: [path] });
   const overview = await panel(page, 'Overview');
-  await expect(overview.getByText('more bytes were expected', { exact: false }).first()).toBeVisible();
+  await expect(overview.getByText('Bytes missing', { exact: false }).first()).toBeVisible();
   await expect((await panel(page, 'Imports')).getByRole('row').filter({ hasText: 'log' })).toBeVisible();
   await expect((await panel(page, 'Exports')).getByRole('row').filter({ hasText: 'second' })).toBeVisible();
   await panel(page, 'WAT');

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { corpusModule } from '../../scripts/steps/corpus.mjs';
 import { expect, test } from './support/app';
 import { headOf, LARGE, linesOf, openLarge, writeLarge } from './support/large-text';
 import { openSample, panel } from './support/panels';
@@ -106,4 +107,19 @@ test('a hundred megabytes are copied with progress, or stopped, and more than th
   await expect.poll(length, { timeout: 30_000 }).toBeGreaterThan(100_000_000);
   await copyFrom(1);
   await expect(page.getByRole('alert').filter({ hasText: 'Too much to copy' }).getByRole('button', { name: 'Save WAT…' })).toBeVisible();
+});
+
+test('a real module of 39 MB shows all its 75,111 exports and its last line, and tells of no failure', async ({ start }) => {
+  const { page } = await start({ paths: [await corpusModule('duckdb-mvp')] });
+  const exports = await panel(page, 'Exports');
+  await expect(exports.getByRole('grid')).toHaveAttribute('aria-rowcount', '75112');
+  await panel(page, 'WAT');
+  await expect(page.getByRole('status', { name: 'WAT printer' })).toContainText('13,914,773 lines');
+  const text = page.getByRole('document', { name: 'WAT text' });
+  await text.press('Control+End');
+  // Its data is wider than any screen.
+  await expect(text.locator('[data-line="13914773"]')).toBeInViewport();
+  await exports.getByRole('searchbox').fill('duckdb_web_');
+  await expect(exports.getByRole('row').filter({ hasText: 'duckdb_web_' }).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

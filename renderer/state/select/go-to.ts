@@ -10,7 +10,7 @@ const OFFSET = /^(?:@(0x[0-9a-f]+|[0-9]+)|(0x[0-9a-f]+))$/i;
 
 export function readGoTo(text: string): GoTo | null {
   const wanted = text.trim();
-  if (wanted === '') return null;
+  if (wanted === '' || wanted === ':') return null;
   const line = /^:([0-9]+)$/.exec(wanted)?.[1];
   if (line !== undefined) return { kind: 'line', line: Math.max(0, Number(line) - 1) };
   const offset = OFFSET.exec(wanted);

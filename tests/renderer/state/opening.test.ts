@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { useApp } from '../../../renderer/state/app-store';
 import { useModules } from '../../../renderer/state/module-store';
 import { closeModule, openArtifact, showModule } from '../../../renderer/state/opening';
 import { select, useView } from '../../../renderer/state/view-store';
@@ -23,6 +24,7 @@ beforeEach(() => {
   decoders.length = 0;
   bridge.current = fakeBridge();
   useModules.setState({ modules: {}, order: [], current: null });
+  useApp.setState({ notices: [] });
 });
 
 it('shows an opened module with all its exports, however many chunks they take', async () => {
@@ -75,11 +77,13 @@ it('keeps the last good module when the next bytes do not decode, and says so', 
   await openArtifact(built('a'), 'person');
   await openArtifact(built('b'), 'watch');
   const open = useModules.getState().modules[KEY];
-  expect({ names: names(), phase: open?.phase, failure: open?.failure, artifact: open?.artifact.id }).toEqual({
+  const told = useApp.getState().notices.map((notice) => notice.failure);
+  expect({ names: names(), phase: open?.phase, failure: open?.failure, artifact: open?.artifact.id, told }).toEqual({
     names: ['old'],
     phase: 'ready',
     failure,
     artifact: 'a',
+    told: [failure],
   });
 });
 

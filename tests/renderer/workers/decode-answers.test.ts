@@ -47,6 +47,26 @@ test('a first look at a large module is answered before the rest of it is asked 
   ]);
 });
 
+test('a first look that told everything is not told again, whatever the types in it', async () => {
+  const pages = '(memory (export "m") 50 60) (table (export "t") 1 2 funcref)';
+  const served = await serveBytes(await wat`(module ${pages} (data (i32.const 0) "${'x'.repeat(2_500_000)}"))`);
+  const answer = createDecodeAnswers();
+  const first = must(await answer({ kind: 'decode', source: served.source }, answering));
+  const more = await answer({ kind: 'whole' }, answering);
+  served.close();
+  expect([first, more]).toMatchObject([{ whole: false }, { ok: true, value: null }]);
+});
+
+test('every question about a file that changed behind the first look is answered with that', async () => {
+  const served = await serveBytes(largeModule(5000));
+  const answer = createDecodeAnswers();
+  await answer({ kind: 'decode', source: served.source }, answering);
+  served.change();
+  const answers = [await answer({ kind: 'whole' }, answering), await answer({ kind: 'print', options: { fullIndent: false } }, answering)];
+  served.close();
+  expect(answers).toMatchObject([{ failure: { code: 'file-changed' } }, { failure: { code: 'file-changed' } }]);
+});
+
 test('what a first look could not know comes with the whole, and a question about the text waits for it', async () => {
   const served = await serveBytes(await wat`(module (memory 50) (data (i32.const 0) "${'x'.repeat(2_500_000)}") (data "passive"))`);
   const answer = createDecodeAnswers();
@@ -78,7 +98,7 @@ test('a module that does not decode answers with why', async () => {
   const { answer, outcome } = await decoding(Uint8Array.of(1, 2, 3));
   expect([outcome, await answer({ kind: 'imports', from: 0, count: 1 }, answering)]).toMatchObject([
     { ok: false, failure: { code: 'not-wasm' } },
-    { ok: false, failure: { code: 'fetch-failed' } },
+    { ok: false, failure: { code: 'not-wasm' } },
   ]);
 });
 

@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSource, readText } from '../../../renderer/workers/read-source';
 
-const ANSWERS: Readonly<Record<string, (response: ServerResponse, range: string | undefined) => void>> = {
+const ANSWERS: Readonly<Record<string, (response: ServerResponse, range: string | undefined) => unknown>> = {
   '/component': (response, range) => response.writeHead(206).end(range === 'bytes=1-2' ? Uint8Array.of(2, 3) : undefined),
   '/parts': (response, range) => {
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
@@ -11,6 +11,12 @@ const ANSWERS: Readonly<Record<string, (response: ServerResponse, range: string 
   '/module': (response) => response.end(Uint8Array.of(1, 2, 3, 4)),
   '/changed': (response) => response.writeHead(409, { 'x-watchglass-failure': 'file-changed' }).end(),
   '/missing': (response) => response.writeHead(404, { 'x-watchglass-failure': 'file-missing' }).end(),
+  '/replaced': (response, range) => {
+    if (range !== undefined) return response.writeHead(409, { 'x-watchglass-failure': 'file-changed' }).end();
+    response.writeHead(200, { 'content-length': '10' });
+    response.write(Uint8Array.of(1, 2));
+    return setImmediate(() => response.destroy());
+  },
   '/cut': (response) => {
     response.writeHead(200, { 'content-length': '10' });
     response.write(Uint8Array.of(1, 2));
@@ -73,6 +79,10 @@ test('main’s own word for a failure is passed on', async () => {
     { ok: false, failure: { code: 'file-changed', facts: {} } },
     { ok: false, failure: { code: 'fetch-failed', facts: { status: 404, reason: 'file-missing' } } },
   ]);
+});
+
+test('a body that main breaks off, since the file is another one by now, is told as that', async () => {
+  expect(await readSource(source('/replaced', 10))).toEqual({ ok: false, failure: { code: 'file-changed', facts: {} } });
 });
 
 test('a body that breaks off is a failure, not an exception', async () => {
