@@ -5,7 +5,7 @@ import { watFoldEnd, watItemAt, watLineOf } from './reading';
 import { foldAt, withFold, withLineShown, withoutFold } from './select/folds';
 import { readGoTo } from './select/go-to';
 import { selectionOfItem } from './select/selection-of-item';
-import { LINE_END, wordAt } from './select/text-selection';
+import { LINE_END, selectedRange, wordAt } from './select/text-selection';
 import { select } from './view-store';
 import { lineOf } from './wat-lines';
 import { sessionOf } from './wat-sessions';
@@ -30,6 +30,15 @@ export function moveTo(key: ModuleKey, place: WatPlace, align: Align, { anchor =
     folds: withLineShown(folds, place.line),
     wish: { kind: 'show', line: place.line, align, target: target ?? null },
   });
+}
+
+/** Goes to the last line, or selects up to it, once the lines are counted: an estimate would end somewhere before. */
+export async function moveToEnd(key: ModuleKey, selecting: boolean): Promise<void> {
+  await whenExact(key);
+  const line = (sessionOf(key)?.document.lineCount ?? 1) - 1;
+  const { cursor, anchor } = viewOf(key);
+  const begin = selectedRange(anchor, cursor) === null ? { line: cursor.line, column: 0 } : anchor;
+  moveTo(key, { line, column: selecting ? LINE_END : 0 }, 'nearest', { anchor: selecting ? begin : null });
 }
 
 /** Selects without moving the text. */

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { copySelection } from '../../state/copying';
 import type { OpenModule } from '../../state/module-store';
-import { foldAround, moveTo, selectAll, selectItemAt, unfoldAt } from '../../state/moving';
+import { foldAround, moveTo, moveToEnd, selectAll, selectItemAt, unfoldAt } from '../../state/moving';
 import { type Folds, lineOfRow, rowOfLine } from '../../state/select/folds';
 import { rowOfKey } from '../../state/select/row-of-key';
 import { LINE_END, selectedRange } from '../../state/select/text-selection';
@@ -24,6 +24,10 @@ export function useTextKeys(open: OpenModule, document: WatDocument | null, rows
 
   const move = (event: KeyboardEvent): boolean => {
     if (document === null) return false;
+    if (event.key === 'End' && !document.exact) {
+      void moveToEnd(key, event.shiftKey);
+      return true;
+    }
     const { cursor, anchor } = viewOf(key);
     const last = document.lineCount - 1;
     const row = rowOfKey(event.key, rowOfLine(folds, cursor.line), rowOfLine(folds, last) + 1, rows.page);

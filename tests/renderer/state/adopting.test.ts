@@ -1,9 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { measureModule } from '../../../renderer/state/measuring';
 import { useModules } from '../../../renderer/state/module-store';
-import { goTo, moveTo, toggleFold } from '../../../renderer/state/moving';
+import { goTo, moveTo, moveToEnd, toggleFold } from '../../../renderer/state/moving';
 import { dropWat, printWat } from '../../../renderer/state/printing';
 import { watItemAt, watLineOf } from '../../../renderer/state/reading';
+import { LINE_END } from '../../../renderer/state/select/text-selection';
 import { lineOf, wantLines } from '../../../renderer/state/wat-lines';
 import { useWats } from '../../../renderer/state/wat-store';
 import { patchView, viewOf } from '../../../renderer/state/wat-view-store';
@@ -138,6 +139,20 @@ it('asks for no lines of a place that one drawing leaves again', async () => {
   wantLines(KEY, document, [{ first: 6, end: 9 }]);
   await vi.waitFor(() => expect(lineOf(KEY, document, 6)).not.toBe(null));
   expect(fake.asked.filter(({ kind }) => kind === 'lines')).toEqual([{ kind: 'lines', from: 6, count: 3 }]);
+});
+
+it('goes to the end of the text as it is counted, not as it was estimated', async () => {
+  const fake = open(1, BEFORE, false);
+  await printWat(KEY);
+  await standAt(2);
+  becomes(fake, AFTER);
+  const measuring = measureModule(KEY);
+  await moveToEnd(KEY, true);
+  await measuring;
+  expect([viewOf(KEY).cursor, viewOf(KEY).anchor]).toEqual([
+    { line: AFTER.length - 1, column: LINE_END },
+    { line: 2, column: 0 },
+  ]);
 });
 
 it('leads to what was gone to just before the numbers changed, not to that many lines below the place before', async () => {
