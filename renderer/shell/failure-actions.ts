@@ -1,16 +1,18 @@
 import type { FailureCode } from '../../preload/contract/failure';
 import { install } from '../state/building';
-import { openModuleDialog } from '../state/opening';
+import { openAgain, openModuleDialog } from '../state/opening';
 import { openDialog, revealPanel } from '../state/view-store';
 import { runCommand } from './commands';
 
 /** What the app can do about a failure on one click; the others have only words. */
-export const FAILURE_ACTIONS: Readonly<Partial<Record<FailureCode | 'selection-too-large', () => void>>> = {
+export const FAILURE_ACTIONS: Readonly<Partial<Record<FailureCode | 'selection-too-large' | 'fetch-failed', () => void>>> = {
   'target-missing': () => void install('target'),
   'wasm-pack-missing': () => void install('wasm-pack'),
   'cargo-missing': () => revealPanel('toolchain'),
   'rustup-missing': () => revealPanel('toolchain'),
   'no-manifest': () => openDialog('new-crate'),
+  'file-changed': () => void openAgain(),
+  'fetch-failed': () => void openAgain(),
   'file-missing': () => void openModuleDialog(),
   'build-failed': () => revealPanel('problems'),
   'bindgen-mismatch': () => runCommand('build.start'),

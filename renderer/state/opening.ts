@@ -3,11 +3,11 @@ import { bridge } from '../bridge';
 import type { ComponentPart } from '../wasm/component/component';
 import type { Signature } from '../wasm/glue/signature';
 import type { ModuleFailure, Outcome } from '../wasm/malformed';
-import { notify } from './app-store';
+import { notify, useApp } from './app-store';
 import { type Decoded, decodeArtifact, decoderOf, dropDecoder, keepDecoder } from './decoders';
 import { type Contents, fetchRest, firstContents, wholeContents } from './fetch-contents';
 import { measureModule } from './measuring';
-import { keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
+import { currentModule, keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
 import { dropWat } from './printing';
 import { dropInstance, replaceInstance } from './running';
 import { dropSurvey } from './survey-store';
@@ -28,6 +28,14 @@ export async function openSample(sample: string): Promise<void> {
 export async function openRecent(index: number): Promise<void> {
   const answer = await bridge.request('recent:open', { index });
   if (!answer.ok) notify(answer.failure);
+}
+
+/** Opens the file of the module in view once more, as it is by now; where it is not to be found so, asks for it. */
+export async function openAgain(): Promise<void> {
+  const origin = currentModule(useModules.getState())?.artifact.origin;
+  const recent = useApp.getState().settings?.recent ?? [];
+  const index = recent.findIndex(({ path }) => origin?.kind === 'file' && path === origin.path);
+  await (index < 0 ? openModuleDialog() : openRecent(index));
 }
 
 export function showModule(key: ModuleKey): void {

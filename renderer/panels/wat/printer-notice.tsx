@@ -4,6 +4,9 @@ import type { WatState } from '../../state/wat-store';
 import { FailureNotice } from '../../ui/failure-notice';
 import styles from './wat.module.css';
 
+/** Printing once more would fail once more: the file is to be opened again. */
+const WITHOUT_BYTES = ['file-changed', 'fetch-failed'];
+
 interface PrinterNoticeProps {
   readonly open: OpenModule;
   readonly wat: WatState | null;
@@ -13,7 +16,10 @@ interface PrinterNoticeProps {
 export function PrinterNotice({ open, wat }: PrinterNoticeProps) {
   if (wat?.failure == null) return null;
   // What a component's text fails for stays so, unless a person stopped it.
-  const repeats = wat.phase === 'failed' && (open.component === null || wat.failure.code === 'wasm-tools-stopped');
+  const repeats =
+    wat.phase === 'failed' &&
+    !WITHOUT_BYTES.includes(wat.failure.code) &&
+    (open.component === null || wat.failure.code === 'wasm-tools-stopped');
   const again = repeats ? () => void choosePrinter(open.key, wat.printer) : undefined;
   return (
     <div className={styles.notice}>

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Settings } from '../../../preload/contract/settings';
 import { useApp } from '../../../renderer/state/app-store';
 import { useModules } from '../../../renderer/state/module-store';
-import { closeModule, openArtifact, showModule } from '../../../renderer/state/opening';
+import { closeModule, openAgain, openArtifact, showModule } from '../../../renderer/state/opening';
 import { select, useView } from '../../../renderer/state/view-store';
 import { artifactOf, decoderOf, exportOf, FakeClient, fakeBridge, openedOf } from '../../support/state';
 
@@ -113,6 +114,20 @@ it('keeps what a first look told when the rest cannot be read, and says so', asy
   decoders.push(looking({ ok: false, failure }));
   await openArtifact(built('a'), 'person');
   expect([names(), useModules.getState().modules[KEY]?.failure]).toEqual([['looked at'], failure]);
+});
+
+it('opens the file of the module in view again, or asks for it where it is no file', async () => {
+  const recent = ['/other.wasm', '/m.wasm'].map((path) => ({ kind: 'module', path }) as const);
+  useApp.setState({ settings: { ...({} as Settings), recent } });
+  decoders.push(decoderOf([]), decoderOf([]));
+  await openArtifact(artifactOf('f', { kind: 'file', path: '/m.wasm' }), 'person');
+  await openAgain();
+  await openArtifact(built('a'), 'person');
+  await openAgain();
+  expect((bridge.current as ReturnType<typeof fakeBridge>).asked).toEqual([
+    { name: 'recent:open', args: { index: 1 } },
+    { name: 'module:choose', args: null },
+  ]);
 });
 
 it('replaces a rebuilt module by a whole one only', async () => {
