@@ -20,7 +20,7 @@ export async function runSession(executable, { path, funcs }) {
     await settle(page, START_MS);
     const empty = await pageMemory(app);
     const stop = watchMemory(app);
-    const opened = await open(app, page, path);
+    await open(app, page, path);
     await page.getByRole('tab').filter({ hasText: 'WAT' }).first().click();
     const firstText = await page.evaluate(() => window.probes.firstText());
     const jumps = [];
@@ -39,7 +39,19 @@ export async function runSession(executable, { path, funcs }) {
     const longest = await page.evaluate(() => window.probes.longest);
     await collectGarbage(page);
     const collected = (await pageMemory(app)) - empty;
-    return { opened, firstText, jumps, scrolls, searched, saved, rest, peak, collected, longest };
+    return { firstText, jumps, scrolls, searched, saved, rest, peak, collected, longest };
+  } finally {
+    await close();
+  }
+}
+
+/** Milliseconds that opening takes in a fresh app. */
+export async function openOnce(executable, path) {
+  const { app, page, close } = await startApp(executable);
+  try {
+    await page.evaluate(installProbes);
+    await settle(page, START_MS);
+    return await open(app, page, path);
   } finally {
     await close();
   }
