@@ -1,4 +1,5 @@
 import { HEAVY } from '../wasm/binary/section-ids';
+import { readU32, skipU32 } from '../wasm/code/skip-leb';
 import { isOnlyCounted } from '../wasm/custom/read-name-section';
 import type { Outcome } from '../wasm/malformed';
 import type { ByteRange } from '../wasm/module';
@@ -13,7 +14,6 @@ const FIRST = 1 << 18;
 const SECOND = 1 << 14;
 /** What is looked at of a section to know what it is: its id, its size, and how many entries it has or how its name begins. */
 const HEAD = 32;
-const LONGEST_LEB = 5;
 /** A longer name would not be there whole. */
 const LONGEST_DEBUG_NAME = 20;
 
@@ -75,26 +75,14 @@ const DONE = { ok: true, value: null } as const;
 
 /** Null where no size can be read. */
 function sectionAt(bytes: Uint8Array, at: number, end: number): Section | null {
-  const size = readSize(bytes, at + 1);
-  return size === null ? null : { id: bytes[at] ?? 0, start: size.end, end: Math.min(size.end + size.value, end) };
+  const start = skipU32(bytes, at + 1);
+  return start < 0 ? null : { id: bytes[at] ?? 0, start, end: Math.min(start + readU32(bytes, at + 1), end) };
 }
 
 /** A custom section's name, if it is short. */
 function nameAt(bytes: Uint8Array, at: number): { readonly text: string; readonly end: number } | null {
-  const length = readSize(bytes, at);
-  if (length === null || length.value > LONGEST_DEBUG_NAME) return null;
-  const end = length.end + length.value;
-  return { text: String.fromCharCode(...bytes.subarray(length.end, end)), end };
-}
-
-/** Roughly: what is wrong with a number, decoding says. */
-function readSize(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } | null {
-  let value = 0;
-  for (let length = 0; length < LONGEST_LEB; length++) {
-    const byte = bytes[at + length];
-    if (byte === undefined) return null;
-    value += (byte & 0x7f) * 2 ** (7 * length);
-    if (byte < 0x80) return { value, end: at + length + 1 };
-  }
-  return null;
+  const start = skipU32(bytes, at);
+  const length = readU32(bytes, at);
+  if (start < 0 || length > LONGEST_DEBUG_NAME) return null;
+  return { text: String.fromCharCode(...bytes.subarray(start, start + length)), end: start + length };
 }

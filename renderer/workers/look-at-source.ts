@@ -17,11 +17,12 @@ interface Look {
 
 /** Reads as much of a large module as its first screen needs: of tens of megabytes, the fewest tell its interface. */
 export async function lookAtSource(source: ModuleSource, rows: number): Promise<Outcome<Look>> {
-  if (source.kind === 'port' || rangeOf(source).end - rangeOf(source).start < LARGE)
-    return { ok: true, value: { seen: null, whole: (progress) => readSource(source, progress) } };
-  const range = rangeOf(source);
-  const bytes = new Uint8Array(range.end - range.start);
-  const load = createLoad(source.url, range.start, bytes);
+  const wholeOnly: Look = { seen: null, whole: (progress) => readSource(source, progress) };
+  if (source.kind === 'port') return { ok: true, value: wholeOnly };
+  const { start, end } = rangeOf(source);
+  if (end - start < LARGE) return { ok: true, value: wholeOnly };
+  const bytes = new Uint8Array(end - start);
+  const load = createLoad(source.url, start, bytes);
   const missing = await loadOutline(bytes, load);
   if (!missing.ok) return missing;
   const whole = async (progress?: Progress): Promise<Outcome<Uint8Array<ArrayBuffer>>> => {
