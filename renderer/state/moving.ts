@@ -36,9 +36,14 @@ export function moveTo(key: ModuleKey, place: WatPlace, align: Align, { anchor =
 export async function moveToEnd(key: ModuleKey, selecting: boolean): Promise<void> {
   await whenExact(key);
   const line = (sessionOf(key)?.document.lineCount ?? 1) - 1;
+  moveByKey(key, { line, column: selecting ? LINE_END : 0 }, selecting);
+}
+
+/** Selecting by keys takes whole lines, from the one that the cursor is on. */
+export function moveByKey(key: ModuleKey, place: WatPlace, selecting: boolean): void {
   const { cursor, anchor } = viewOf(key);
   const begin = selectedRange(anchor, cursor) === null ? { line: cursor.line, column: 0 } : anchor;
-  moveTo(key, { line, column: selecting ? LINE_END : 0 }, 'nearest', { anchor: selecting ? begin : null });
+  moveTo(key, place, 'nearest', { anchor: selecting ? begin : null });
 }
 
 /** Selects without moving the text. */

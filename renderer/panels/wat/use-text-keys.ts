@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { copySelection } from '../../state/copying';
 import type { OpenModule } from '../../state/module-store';
-import { foldAround, moveTo, moveToEnd, selectAll, selectItemAt, unfoldAt } from '../../state/moving';
+import { foldAround, moveByKey, moveToEnd, selectAll, selectItemAt, unfoldAt } from '../../state/moving';
 import { type Folds, lineOfRow, rowOfLine } from '../../state/select/folds';
 import { rowOfKey } from '../../state/select/row-of-key';
-import { LINE_END, selectedRange } from '../../state/select/text-selection';
+import { LINE_END } from '../../state/select/text-selection';
 import { viewOf } from '../../state/wat-view-store';
 import type { FixedRows } from '../../ui/use-fixed-rows';
 import type { WatDocument } from '../../wasm/print/document';
@@ -28,15 +28,14 @@ export function useTextKeys(open: OpenModule, document: WatDocument | null, rows
       void moveToEnd(key, event.shiftKey);
       return true;
     }
-    const { cursor, anchor } = viewOf(key);
+    const { cursor } = viewOf(key);
     const last = document.lineCount - 1;
     const row = rowOfKey(event.key, rowOfLine(folds, cursor.line), rowOfLine(folds, last) + 1, rows.page);
     if (row === null) return false;
-    // Selecting by keys takes whole lines, down to the end of the text.
-    const begin = selectedRange(anchor, cursor) === null ? { line: cursor.line, column: 0 } : anchor;
+    // Down to the end of the text, not to where its last line begins.
     const toEnd = event.shiftKey && event.key === 'End';
     const place = toEnd ? { line: last, column: LINE_END } : { line: lineOfRow(folds, row), column: 0 };
-    moveTo(key, place, 'nearest', { anchor: event.shiftKey ? begin : null });
+    moveByKey(key, place, event.shiftKey);
     return true;
   };
 
