@@ -1,11 +1,10 @@
 import type { ByteReader } from '../binary/byte-reader';
 import type { Producer, Section } from '../module';
-import type { ModuleNotice } from '../notice-codes';
 import type { CustomSectionFacts } from './facts';
 import { createNames, type Names } from './names';
 import { readDylink, readOldDylink } from './read-dylink';
 import { readLinking } from './read-linking';
-import { type NameSpaces, readNameSection } from './read-name-section';
+import { type Nameable, readNameSection } from './read-name-section';
 import { readProducers } from './read-producers';
 import { readReloc } from './read-reloc';
 import { readTargetFeatures } from './read-target-features';
@@ -23,12 +22,8 @@ export function createFindings(): Findings {
 }
 
 /** What a custom section may speak of. */
-export interface Surroundings {
+export interface Surroundings extends Nameable {
   readonly sections: readonly Section[];
-  readonly spaces: NameSpaces;
-  /** Funcs whose names are wanted; null: all, and those of their parts. */
-  readonly wanted: ReadonlySet<number> | null;
-  readonly notices: ModuleNotice[];
 }
 
 const COMPONENT_TYPE = 'component-type';

@@ -38,17 +38,18 @@ interface Named {
 }
 
 /** How many items of each kind the module has: a name for more is told, and not kept. */
-export type NameSpaces = Readonly<Record<NamedKind, number>>;
+type NameSpaces = Readonly<Record<NamedKind, number>>;
 
-interface Spoken {
+/** What names may be of, and which are wanted. */
+export interface Nameable {
   readonly spaces: NameSpaces;
-  /** Funcs whose names are wanted; null: all, and those of their parts. */
+  /** The only funcs whose names are wanted, for a first look; null: all names of whatever kind. */
   readonly wanted: ReadonlySet<number> | null;
   readonly notices: ModuleNotice[];
 }
 
 /** Reads as far as it can; what does not fit becomes a notice, since a name never changes what a module does. */
-export function readNameSection(reader: ByteReader, names: Names, { spaces, wanted, notices }: Spoken): CustomSectionFacts {
+export function readNameSection(reader: ByteReader, names: Names, { spaces, wanted, notices }: Nameable): CustomSectionFacts {
   const named: Named[] = [];
   let broken = 0;
   try {
@@ -63,7 +64,7 @@ export function readNameSection(reader: ByteReader, names: Names, { spaces, want
       } else if (kind !== undefined) {
         const told = { what: kind, count: 0 };
         named.push(told);
-        const beyond = readNameMap(contents, told, names.maps[kind], spaces[kind], kind === 'func' ? wanted : null);
+        const beyond = readNameMap(contents, told, names.maps[kind], spaces[kind], wanted);
         if (beyond > 0) notices.push({ code: 'names-beyond-module', facts: { kind, count: beyond, items: spaces[kind] } });
       } else if (part !== undefined) {
         const told = { what: part, count: 0 };
