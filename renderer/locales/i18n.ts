@@ -1,5 +1,4 @@
 import i18next, { type i18n as Locales, type Resource, type ResourceLanguage } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../preload/contract/settings';
 
 type Namespaces = Readonly<Record<string, ResourceLanguage>>;
@@ -20,7 +19,7 @@ export const i18n: Locales = i18next.createInstance();
 
 /** Every word is in the bundle, so this is done when it returns. */
 export function startLocales(language: Language): void {
-  void i18n.use(initReactI18next).init({
+  void i18n.init({
     lng: language,
     fallbackLng: 'en',
     supportedLngs: [...LANGUAGES],

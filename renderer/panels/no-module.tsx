@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import type { OpenModule } from '../state/module-store';
 import { revealPanel } from '../state/view-store';
 import { Button } from '../ui/button';

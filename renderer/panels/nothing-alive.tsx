@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import type { InstanceState } from '../runtime/model';
 import type { OpenModule } from '../state/module-store';
 import { instantiate } from '../state/running';

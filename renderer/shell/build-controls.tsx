@@ -1,6 +1,6 @@
 import { Eye, Square } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { BuildMode } from '../../preload/contract/artifact';
+import { useTranslation } from '../locales/use-translation';
 import { useApp } from '../state/app-store';
 import { buildOf, useBuilds } from '../state/build-store';
 import { changeSettings } from '../state/preferences';

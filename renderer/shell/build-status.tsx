@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { type Build, buildOf, useBuilds } from '../state/build-store';
 import { useWorkspaces } from '../state/workspace-store';
 import { formatSeconds } from '../ui/format-time';

@@ -1,6 +1,6 @@
 import type { IDockviewPanelHeaderProps } from 'dockview-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import styles from './dock.module.css';
 import { panelId } from './panel-host';
 import { useTabCount } from './tab-count';

@@ -1,7 +1,7 @@
 import 'dockview-react/dist/styles/dockview.css';
 import { type DockviewApi, DockviewReact, type DockviewReadyEvent } from 'dockview-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { useApp } from '../state/app-store';
 import { changeSettings } from '../state/preferences';
 import styles from './dock.module.css';

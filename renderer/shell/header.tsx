@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { currentModule, useModules } from '../state/module-store';
 import { openDialog } from '../state/view-store';
 import { findPackage, useWorkspaces } from '../state/workspace-store';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../preload/contract/failure';
+import { useTranslation } from '../locales/use-translation';
 import { useApp } from '../state/app-store';
 import { chooseParent, createCrate } from '../state/crates';
 import { openDialog } from '../state/view-store';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { dismissNotice, useApp } from '../state/app-store';
 import { FailureNotice } from '../ui/failure-notice';
 import styles from './notices.module.css';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { currentModule, useModules } from '../state/module-store';
 import { openDialog } from '../state/view-store';
 import { Dialog } from '../ui/dialog';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { FailureNotice } from '../ui/failure-notice';

@@ -1,6 +1,6 @@
 import type { IDockviewPanelProps } from 'dockview-react';
 import { Activity, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { PANELS, type PanelId } from '../state/view-store';
 import { Panel } from '../ui/panel';
 import styles from './dock.module.css';

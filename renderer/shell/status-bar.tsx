@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { speaks } from '../locales/i18n';
+import { useTranslation } from '../locales/use-translation';
 import { useApp } from '../state/app-store';
 import { useBuilds } from '../state/build-store';
 import { currentModule, type OpenModule, useModules } from '../state/module-store';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { buildOf, useBuilds } from '../state/build-store';
 import { currentModule, useModules } from '../state/module-store';
 import type { PanelId } from '../state/view-store';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { useBuilds } from '../state/build-store';
 import { answerTrust } from '../state/building';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { createContext, use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { Button } from './button';
 
 /** How text gets to the clipboard; the shell says so once. */

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { createContext, use } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../preload/contract/failure';
+import { useTranslation } from '../locales/use-translation';
 import { Button } from './button';
 import { CopyButton } from './copy-button';
 import styles from './failure-notice.module.css';

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import styles from './glyph.module.css';
 
 export type GlyphKind = 'func' | 'table' | 'memory' | 'global' | 'tag' | 'type';

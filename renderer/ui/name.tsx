@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { createElement, Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import styles from './name.module.css';
 
 interface NameProps {

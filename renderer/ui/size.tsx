@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { formatSize } from './format-size';
 
 /** `14.8 KB`, with the exact count of bytes on hover. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation';
 import { formatMilliseconds } from './format-time';
 
 /** How long something took. */

@@ -1,5 +1,5 @@
 import { Eraser } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import { clearLog } from '../../state/running';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { LoggedEntry } from '../../state/instance-store';
 import { Badge } from '../../ui/badge';
 import { Name } from '../../ui/name';

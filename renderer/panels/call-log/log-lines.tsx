@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { LoggedEntry } from '../../state/instance-store';
 import { useFixedRows } from '../../ui/use-fixed-rows';
 import styles from './call-log.module.css';

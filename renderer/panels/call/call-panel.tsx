@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
 import { callForm } from '../../state/select/call-form';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { CallField } from '../../state/select/call-form';
 import styles from './call.module.css';
 

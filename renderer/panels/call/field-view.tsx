@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { CallField } from '../../state/select/call-form';
 import { Name } from '../../ui/name';
 import type { ValueReason } from '../../wasm/values/reading';

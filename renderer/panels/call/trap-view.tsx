@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { Frame, Trap } from '../../runtime/model';
 import { revealPanel, select } from '../../state/view-store';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { useBuilds } from '../../state/build-store';
 import { loadFiles, openCrateDialog } from '../../state/crates';
 import { openFile } from '../../state/editing';

@@ -2,7 +2,7 @@ import { setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { buildOf, useBuilds } from '../../state/build-store';
 import { editFile } from '../../state/editing';
 import { type OpenFile, useEditor } from '../../state/editor-store';

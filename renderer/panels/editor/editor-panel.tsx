@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { openCrateDialog } from '../../state/crates';
 import { refreshFiles, reloadFile, saveFile } from '../../state/editing';
 import { currentFile, type OpenFile, useEditor } from '../../state/editor-store';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { closeFile, saveFile, showFile } from '../../state/editing';
 import { type OpenFile, useEditor } from '../../state/editor-store';
 import { Button } from '../../ui/button';

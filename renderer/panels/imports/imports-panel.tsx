@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { useInstances } from '../../state/instance-store';
 import { importOfSelection } from '../../state/select/index-space';
 import { levelOf } from '../../state/select/level';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { ModuleFailure } from '../../wasm/malformed';
 import styles from './instance.module.css';
 

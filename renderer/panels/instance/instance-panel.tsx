@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import { instantiate, terminate } from '../../state/running';
 import { Button } from '../../ui/button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { type Level, useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
 import { setLevel } from '../../state/running';

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { InstanceEntry, InstanceStatus } from '../../state/instance-store';
 import styles from './instance.module.css';
 

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import styles from './links.module.css';
 
 const KINDS = ['func', 'memory', 'table', 'global', 'tag'] as const;

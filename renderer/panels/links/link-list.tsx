@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { LinkGroup } from '../../state/select/link-groups';
 import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';

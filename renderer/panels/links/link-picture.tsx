@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { chooseExport } from '../../state/choosing';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { exportGroups, importGroups } from '../../state/select/link-groups';
 import { searchedExports, searchedImports } from '../../state/select/searched-rows';
 import { Panel } from '../../ui/panel';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { MemoryState } from '../../runtime/model';
 import type { ModuleKey } from '../../state/module-store';
 import { ROW_BYTES, readOffset } from '../../state/select/hex-row';

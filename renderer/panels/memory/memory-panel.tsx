@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import { Panel } from '../../ui/panel';
 import { NothingAlive } from '../nothing-alive';

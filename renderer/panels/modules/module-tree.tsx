@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { TFunction } from 'i18next';
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { type OpenModule, useModules } from '../../state/module-store';
 import { closeModule, showModule } from '../../state/opening';
 import { Badge } from '../../ui/badge';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
 import { useFirstScreen } from '../../state/first-screen';
 import { useModules } from '../../state/module-store';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { FailureNotice } from '../../ui/failure-notice';
 import type { ModuleFailure } from '../../wasm/malformed';
 import styles from './overview.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { Notice } from '../../wasm/module';
 import { noticeText } from './notice-text';
 import styles from './overview.module.css';

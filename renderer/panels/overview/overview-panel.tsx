@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
 import { useSurvey } from '../../state/survey-store';
 import { EmptyState } from '../../ui/empty-state';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { SectionRow as Row } from '../../state/select/section-rows';
 import { formatOffset } from '../../ui/format-offset';
 import { Name } from '../../ui/name';

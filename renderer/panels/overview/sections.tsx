@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { debugInfo, sectionRows } from '../../state/select/section-rows';
 import { formatSize } from '../../ui/format-size';
 import type { Summary } from '../../wasm/module';

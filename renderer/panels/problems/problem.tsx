@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
-import { useTranslation } from 'react-i18next';
 import type { Diagnostic, Span } from '../../../preload/contract/build';
+import { useTranslation } from '../../locales/use-translation';
 import { openFile } from '../../state/editing';
 import { CopyButton } from '../../ui/copy-button';
 import styles from './problems.module.css';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../../preload/contract/build';
+import { useTranslation } from '../../locales/use-translation';
 import { buildOf, useBuilds } from '../../state/build-store';
 import { keyOfBuild, useModules } from '../../state/module-store';
 import { useWorkspaces } from '../../state/workspace-store';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BuildMode } from '../../../preload/contract/artifact';
 import type { Language, Theme } from '../../../preload/contract/settings';
+import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
 import { changeSettings } from '../../state/preferences';
 import { Panel } from '../../ui/panel';

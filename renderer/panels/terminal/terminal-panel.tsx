@@ -1,7 +1,7 @@
 import '@xterm/xterm/css/xterm.css';
 import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
 import { stopInstall } from '../../state/building';
 import { copyText } from '../../state/preferences';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Tool } from '../../../preload/contract/toolchain';
+import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
 import { inspectToolchain, install, stopInstall } from '../../state/building';
 import { Badge } from '../../ui/badge';

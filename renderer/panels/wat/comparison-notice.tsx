@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { stopComparing } from '../../state/comparing';
 import type { ModuleKey } from '../../state/module-store';
 import { useWatJobs } from '../../state/wat-jobs';

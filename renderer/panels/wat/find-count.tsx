@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { ModuleKey } from '../../state/module-store';
 import { stopSearch } from '../../state/searching';
 import { useWatViews } from '../../state/wat-view-store';

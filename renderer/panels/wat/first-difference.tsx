@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { goToDifference } from '../../state/going-to-difference';
 import type { ModuleKey } from '../../state/module-store';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
 import { goTo, selectItemAt } from '../../state/moving';
 import { TextField } from '../../ui/text-field';

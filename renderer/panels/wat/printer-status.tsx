@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { cancelCopy } from '../../state/copying';
 import type { ModuleKey } from '../../state/module-store';
 import { cancelPrinting } from '../../state/printing';

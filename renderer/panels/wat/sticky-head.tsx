@@ -1,6 +1,6 @@
 import { ClipboardCopy } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { copyItem } from '../../state/copying';
 import type { OpenModule } from '../../state/module-store';
 import { moveTo } from '../../state/moving';

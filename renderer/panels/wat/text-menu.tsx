@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { copyItem, copySelection } from '../../state/copying';
 import type { ModuleKey, OpenModule } from '../../state/module-store';
 import { foldAround, selectAll, unfoldAll } from '../../state/moving';

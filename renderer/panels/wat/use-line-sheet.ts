@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
 import { toggleFold } from '../../state/moving';
 import { funcNameOf } from '../../state/select/func-names';

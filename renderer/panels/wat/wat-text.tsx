@@ -1,5 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
 import { foldAt, hiddenLines, lineOfRow } from '../../state/select/folds';
 import { holdsLine } from '../../state/select/item-at';

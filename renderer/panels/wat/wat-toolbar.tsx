@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
 import { saveWat } from '../../state/saving';
 import { useWatJobs } from '../../state/wat-jobs';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
 import { openRecent } from '../../state/opening';
 import { Badge } from '../../ui/badge';

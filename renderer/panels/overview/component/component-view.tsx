@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../locales/use-translation';
 import type { OpenModule } from '../../../state/module-store';
 import { FailureNotice } from '../../../ui/failure-notice';
 import type { ComponentSummary } from '../../../wasm/component/component';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../locales/use-translation';
 import { Name } from '../../../ui/name';
 import type { ComponentExtern } from '../../../wasm/component/component';
 import styles from '../overview.module.css';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../locales/use-translation';
 import type { OpenModule } from '../../../state/module-store';
 import { openPart } from '../../../state/opening';
 import { type PartRow, partRows } from '../../../state/select/part-rows';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../locales/use-translation';
 import type { OpenModule } from '../../../state/module-store';
 import { readWit, readWitAgain, stopWit } from '../../../state/wit';
 import { useWits } from '../../../state/wit-store';

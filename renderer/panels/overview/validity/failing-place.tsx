@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../locales/use-translation';
 import { leadToOffset } from '../../../state/leading';
 import type { OpenModule } from '../../../state/module-store';
 import { Button } from '../../../ui/button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../locales/use-translation';
 import { weighed } from '../../../state/select/judgement';
 import type { Checking, Validity } from '../../../state/validity-store';
 import { formatOffset } from '../../../ui/format-offset';
