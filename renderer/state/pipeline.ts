@@ -6,7 +6,6 @@ import { receiveCrate } from './crates';
 import { keepDrafts } from './drafts';
 import { openArtifact } from './opening';
 import { writeTerminal } from './terminal-stream';
-import { keepWorkerReady } from './workers';
 
 /** The corridor: what main tells goes into state here, and nowhere else. Called once, before the first render. */
 export async function startPipeline(): Promise<void> {
@@ -23,5 +22,4 @@ export async function startPipeline(): Promise<void> {
   const start = await bridge.request('app:start', null);
   useApp.setState({ start, settings: start.settings });
   void inspectToolchain();
-  keepWorkerReady();
 }

@@ -6,6 +6,7 @@ import type {
   InstancePush,
   InstanceReplies,
   InstanceRequest,
+  Opened,
   WatReplies,
   WatRequest,
 } from '../workers/protocol';
@@ -29,16 +30,20 @@ export function startDecodeWorker(): DecodeClient {
   return ready;
 }
 
-/** Has the next decode worker started when the page has had nothing else to do for a while: starting one takes a core from the module that is being opened. */
-export function keepWorkerReady(): void {
+/**
+ * Has the next decode worker started, and all of its code compiled, when the page has had nothing else to do for a while: that takes a core
+ * from the module that is being opened. `onReady` gets what it decoded to that end; nobody calls it where a module is opened before.
+ */
+export function keepWorkerReady(onReady?: (rehearsed: Opened) => void): void {
   window.clearTimeout(waiting);
-  waiting = window.setTimeout(
-    () =>
-      requestIdleCallback(() => {
-        if (spare?.alive !== true) spare = newDecodeWorker();
-      }),
-    SPARE_AFTER,
-  );
+  waiting = window.setTimeout(() => requestIdleCallback(() => void makeSpare(onReady)), SPARE_AFTER);
+}
+
+async function makeSpare(onReady?: (rehearsed: Opened) => void): Promise<void> {
+  if (spare?.alive === true) return;
+  spare = newDecodeWorker();
+  const rehearsed = await spare.ask({ kind: 'rehearse' });
+  if (rehearsed.ok) onReady?.(rehearsed.value);
 }
 
 function newDecodeWorker(): DecodeClient {

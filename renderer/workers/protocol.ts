@@ -46,6 +46,8 @@ export interface Measured {
 
 /** decode.worker: holds one module's bytes, answers about its interface and prints any line of it. */
 export type DecodeRequest =
+  /** Decodes a small module that every worker carries, as `decode` would, and keeps nothing of it. */
+  | { readonly kind: 'rehearse' }
   | { readonly kind: 'decode'; readonly source: ModuleSource }
   /** What `decode` did not say after a first look; answered when all of the module is there and decoded, as everything below is. */
   | { readonly kind: 'whole' }
@@ -74,6 +76,7 @@ export interface Opened {
 }
 
 export interface DecodeReplies extends DocumentReplies {
+  rehearse: Opened;
   decode: Opened;
   /** Null where a first look had told everything. */
   whole: Opened | null;

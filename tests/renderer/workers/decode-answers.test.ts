@@ -33,6 +33,13 @@ test('decoding answers with the summary and the first rows, and imports and expo
   ]);
 });
 
+test('a rehearsal answers as decoding does, and leaves nothing behind', async () => {
+  const answer = createDecodeAnswers();
+  const rehearsed = must(await answer({ kind: 'rehearse' }, answering));
+  const imports = await answer({ kind: 'imports', from: 0, count: 1 }, answering);
+  expect([rehearsed, imports]).toMatchObject([{ summary: { fault: null } }, { ok: false, failure: { code: 'fetch-failed' } }]);
+});
+
 test('a first look at a large module is answered before the rest of it is asked for', async () => {
   const served = await serveBytes(largeModule(5000));
   const answer = createDecodeAnswers();
