@@ -45,18 +45,6 @@ export async function runSession(executable, { path, funcs }) {
   }
 }
 
-/** Milliseconds that opening takes in a fresh app. */
-export async function openOnce(executable, path) {
-  const { app, page, close } = await startApp(executable);
-  try {
-    await page.evaluate(installProbes);
-    await settle(page, START_MS);
-    return await open(app, page, path);
-  } finally {
-    await close();
-  }
-}
-
 async function open(app, page, path) {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });

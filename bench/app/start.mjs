@@ -1,25 +1,58 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { ROOT } from '../../scripts/system/root.mjs';
+import { installProbes } from './probes.mjs';
 
 /** Starts the built app with a fresh profile in English; `close` ends it and takes the profile away. */
 export async function startApp(executablePath, paths = []) {
-  const profile = mkdtempSync(join(tmpdir(), 'watchglass-bench-'));
-  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
-    executablePath,
-    args: [ROOT, ...rootSwitches, `--user-data-dir=${profile}`, '--lang=en', ...paths],
-  });
+  const { profile, args } = freshProfile();
+  const app = await _electron.launch({ executablePath, args: [ROOT, ...args, ...paths] });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1440, height: 900 }).catch(() => undefined);
   await page.getByRole('region', { name: 'Crates' }).waitFor();
   const close = async () => {
     await app.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    drop(profile);
   };
   return { app, page, close };
+}
+
+/** Milliseconds that opening a module takes in a fresh app that nobody drives from outside; `restMs` after its start. */
+export function openOnce(executablePath, path, restMs) {
+  const { profile, args } = freshProfile();
+  const env = {
+    ...process.env,
+    WATCHGLASS_BENCH_MODULE: path,
+    WATCHGLASS_BENCH_PROBES: installProbes.toString(),
+    WATCHGLASS_BENCH_REST: String(restMs),
+  };
+  try {
+    const inside = join(import.meta.dirname, 'open-inside.cjs');
+    const told = execFileSync(executablePath, ['-r', inside, ROOT, ...args], {
+      env,
+      encoding: 'utf8',
+      timeout: 60_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const { took } = JSON.parse(told.trim().split('\n').at(-1));
+    if (typeof took !== 'number') throw new Error(`${path} did not open: ${took}`);
+    return took;
+  } finally {
+    drop(profile);
+  }
+}
+
+function freshProfile() {
+  const profile = mkdtempSync(join(tmpdir(), 'watchglass-bench-'));
+  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { profile, args: [...rootSwitches, `--user-data-dir=${profile}`, '--lang=en'] };
+}
+
+function drop(profile) {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Bytes that the page's process holds, its workers with it. */
