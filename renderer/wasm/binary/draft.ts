@@ -1,4 +1,4 @@
-import { type CodeMeasure, createCodeMeasure } from '../code/measure-code';
+import type { CodeMeasure } from '../code/measure-code';
 import type { DefinedType, EntryKind, RecGroup, Segment } from '../layout';
 import type { ModuleFailure } from '../malformed';
 import type { Export, Import } from '../module';
@@ -28,10 +28,10 @@ export interface Draft {
   /** Where each entry of a section begins; an import or export has one each, however it is written. */
   readonly entries: Readonly<Record<EntryKind, number[]>>;
   readonly recGroups: RecGroup[];
-  /** Opcodes met in constant expressions. */
-  readonly constants: CodeMeasure;
   readonly features: FeatureLog;
   readonly notices: ModuleNotice[];
+  /** Opcodes met in constant expressions; null until there is one of more than a single value. */
+  constants: CodeMeasure | null;
   importedFuncs: number;
   start: number | null;
   dataCount: number | null;
@@ -61,9 +61,9 @@ export function createDraft(firstRows: number | null): Draft {
     bodies: [],
     entries: { type: [], import: [], func: [], table: [], memory: [], global: [], tag: [], export: [], elem: [], data: [] },
     recGroups: [],
-    constants: createCodeMeasure(),
     features: createFeatureLog(),
     notices: [],
+    constants: null,
     importedFuncs: 0,
     start: null,
     dataCount: null,

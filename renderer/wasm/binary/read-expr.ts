@@ -1,5 +1,5 @@
 import { codeFeatures } from '../code/code-features';
-import { measureCode } from '../code/measure-code';
+import { createCodeMeasure, measureCode } from '../code/measure-code';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
 
@@ -19,9 +19,11 @@ export function skipExpr(reader: ByteReader, draft: Draft): void {
     reader.at = behind;
     return;
   }
-  measureCode(reader.bytes, reader.at, reader.end, draft.constants, false);
-  if (draft.constants.fault !== null) reader.fail('constant-expression', draft.constants.at);
-  reader.at = draft.constants.at;
+  draft.constants ??= createCodeMeasure();
+  const { constants } = draft;
+  measureCode(reader.bytes, reader.at, reader.end, constants, false);
+  if (constants.fault !== null) reader.fail('constant-expression', constants.at);
+  reader.at = constants.at;
 }
 
 /** Nearly all are a constant, a global or a func, and a module may have a hundred thousand: of these with a short operand the end is seen at once. Else 0. */
@@ -34,10 +36,11 @@ function skipPlainExpr(bytes: Uint8Array, start: number, end: number): number {
 }
 
 /** What the constant expressions made use of. */
-export function noteConstants(draft: Draft): void {
-  const { census } = draft.constants;
-  for (const opcode of EXTENDED) if ((census[opcode] ?? 0) > 0) draft.features.see('extended-const', census[opcode] ?? 0);
+export function noteConstants({ constants, features }: Draft): void {
+  if (constants === null) return;
+  const { census } = constants;
+  for (const opcode of EXTENDED) if ((census[opcode] ?? 0) > 0) features.see('extended-const', census[opcode] ?? 0);
   // A plain `ref.func` says nothing: tools write the first edition's segments so, too.
   census[REF_FUNC] = 0;
-  for (const { name, offset } of codeFeatures(draft.constants)) draft.features.see(name, offset);
+  for (const { name, offset } of codeFeatures(constants)) features.see(name, offset);
 }
