@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadSource } from '../sources.mjs';
 import { pairs, timed } from '../statistics.mjs';
 import { ms, times } from '../text.mjs';
+import { walk } from '../walk.mjs';
 
 const RUNS = 9;
 /** A run takes so many bytes at least: what is over in less than a millisecond is done several times. */
@@ -34,12 +35,4 @@ export async function measureOpenInNode(modules) {
 
 function repeat(turns, work) {
   for (let turn = 0; turn < turns; turn++) work();
-}
-
-let sum = 0;
-
-function walk(path) {
-  const bytes = new Uint8Array(readFileSync(path));
-  for (let at = 0; at < bytes.length; at++) sum = (sum + bytes[at]) | 0;
-  return sum;
 }
