@@ -73,25 +73,28 @@ export function readSections(bytes: Uint8Array, draft: Draft): Section[] {
 
 function readKnown(header: SectionHeader, draft: Draft, walk: Walk): Section {
   const { id, name, offset, start, end } = header;
-  const section = { id, name, custom: false, range: { start, end }, says: null } as const;
   const place = SECTION_ORDER[id];
   if (place === undefined || place <= walk.place) {
     const reason = place === undefined ? 'section-id' : 'section-order';
     reportFault(draft, { code: 'malformed', facts: { offset, section: name, reason } });
     if (FILLS_INDEX_SPACE.has(id)) walk.whole = false;
-    return { ...section, count: null, state: 'unread' };
+    return told(header, null, 'unread');
   }
   walk.place = place;
-  if (!walk.whole) return { ...section, count: null, state: 'unread' };
+  if (!walk.whole) return told(header, null, 'unread');
   draft.entriesRead = 0;
   try {
     const count = readContents(new ByteReader(header.bytes, start, end), id, draft);
-    return { ...section, count, state: header.cut ? 'broken' : 'read' };
+    return told(header, count, header.cut ? 'broken' : 'read');
   } catch (error) {
     reportFault(draft, faultOf(error, name));
     if (FILLS_INDEX_SPACE.has(id)) walk.whole = false;
-    return { ...section, count: WITHOUT_ENTRIES.has(id) ? null : draft.entriesRead, state: 'broken' };
+    return told(header, WITHOUT_ENTRIES.has(id) ? null : draft.entriesRead, 'broken');
   }
+}
+
+function told({ id, name, start, end }: SectionHeader, count: number | null, state: Section['state']): Section {
+  return { id, name, custom: false, range: { start, end }, says: null, count, state };
 }
 
 function readContents(reader: ByteReader, id: number, draft: Draft): number | null {
