@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { corpusModule } from '../../scripts/steps/corpus.mjs';
 import { componentBytes, greeter, holding } from '../support/component';
-import { moduleBytes, name, section } from '../support/module-bytes';
+import { leb, moduleBytes, name, section } from '../support/module-bytes';
 import { expect, test } from './support/app';
 import { callExport, log, panel } from './support/panels';
 
@@ -83,4 +84,21 @@ test('a name with control characters is written out', async ({ start, folder }) 
   writeFileSync(path, componentBytes(holding(CORE_MODULE, named)));
   const { page } = await start({ paths: [path] });
   await expect((await panel(page, 'Overview')).getByRole('tree')).toContainText('aU+202EbU+0007');
+});
+
+test('a component of 39 MB opens, and the real module in it is read like one of its own', async ({ start, folder }) => {
+  const module = readFileSync(await corpusModule('duckdb-mvp'));
+  const path = join(folder, 'large.wasm');
+  writeFileSync(path, Buffer.concat([componentBytes(), Buffer.from([CORE_MODULE, ...leb(module.length)]), module]));
+  const { page } = await start({ paths: [path] });
+  const wat = await panel(page, 'WAT');
+  // Its text would be longer than a string can be.
+  await expect(wat.locator('[data-failure=wasm-tools-aborted]')).toBeVisible({ timeout: 60_000 });
+  await (await panel(page, 'Overview')).getByRole('button', { name: 'Open core module 0' }).click();
+  await expect((await panel(page, 'Exports')).getByRole('grid')).toHaveAttribute('aria-rowcount', '75112');
+  await panel(page, 'WAT');
+  await expect(page.getByRole('status', { name: 'WAT printer' })).toContainText('13,914,773 lines');
+  await wat.getByRole('textbox', { name: 'Go to' }).fill('40000');
+  await wat.getByRole('textbox', { name: 'Go to' }).press('Enter');
+  await expect(page.getByRole('document', { name: 'WAT text' })).toContainText('(;40000;)');
 });

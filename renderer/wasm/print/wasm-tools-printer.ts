@@ -16,11 +16,17 @@ export async function printByWasmTools(bytes: Uint8Array): Promise<Outcome<Print
     const facts = { size: bytes.length, limit: LARGEST_FOR_WASM_TOOLS };
     return { ok: false, failure: { code: isComponent ? 'component-too-large' : 'print-too-large', facts } };
   }
-  const text = await askWasmTools((tools) => tools.print(bytes));
+  const text = await askWasmTools((tools) => tools.print(bytes).then(notEmpty));
   if (!text.ok)
     return isComponent || text.failure.code !== 'wasm-tools-aborted'
       ? text
       : { ok: false, failure: { ...text.failure, code: 'print-aborted' } };
   const module = isComponent ? null : decodeModule(bytes);
   return { ok: true, value: createTextPrinter('wasm-tools', text.value, module?.ok ? module.value : null) };
+}
+
+/** Chromium makes an empty string of bytes for which no string is long enough, and says nothing. */
+function notEmpty(text: string): string {
+  if (text === '') throw new RangeError('the text is longer than a string can be');
+  return text;
 }
