@@ -7,7 +7,7 @@ import { App } from './shell/app';
 import { runCommand } from './shell/commands';
 import { startKeymap } from './shell/keymap';
 import { startLanguage } from './shell/language';
-import { rehearse } from './shell/rehearse';
+import { startRehearsal } from './shell/rehearsal';
 import { startTheme } from './shell/theme';
 import { startPipeline } from './state/pipeline';
 
@@ -20,4 +20,4 @@ bridge.subscribe('command:run', ({ command }) => runCommand(command));
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 createRoot(root).render(<App />);
-rehearse();
+startRehearsal();

@@ -1,21 +1,17 @@
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTranslation } from '../locales/use-translation';
-import { ExportCell } from '../panels/exports/export-cell';
-import { ModuleView } from '../panels/overview/module-view';
 import { type OpenModule, useModules } from '../state/module-store';
-import { keepWorkerReady } from '../state/workers';
+import { ExportCell } from './exports/export-cell';
+import { ModuleView } from './overview/module-view';
 
 /**
- * Draws a small module where nobody sees it, once the page has started and is at rest: fonts that are not loaded yet and code that is not
- * compiled yet were a third of what the first module's first screen took.
+ * Draws a small module once, where nobody sees it: fonts that are not loaded yet and code that is not compiled yet were a third of what the
+ * first module's first screen took.
  */
-export function rehearse(): void {
-  keepWorkerReady(({ summary, exports }) => void draw({ ...NOBODY, summary, exports }));
-}
-
-async function draw(open: OpenModule): Promise<void> {
+export async function drawForNobody(opened: Pick<OpenModule, 'summary' | 'exports'>): Promise<void> {
   if (useModules.getState().order.length > 0) return;
+  const open = { ...NOBODY, ...opened };
   const stage = document.createElement('div');
   const root = createRoot(stage);
   await new Promise<void>((resolve) => root.render(<Scene open={open} onDrawn={resolve} />));
@@ -41,7 +37,7 @@ function Scene({ open, onDrawn }: { readonly open: OpenModule; readonly onDrawn:
   );
 }
 
-const NOBODY: OpenModule = {
+const NOBODY = {
   key: 'rehearsal',
   artifact: {
     id: '',
@@ -55,12 +51,10 @@ const NOBODY: OpenModule = {
   },
   phase: 'ready',
   progress: 1,
-  summary: null,
   component: null,
   nestedIn: null,
   imports: [],
-  exports: [],
   signatures: null,
   failure: null,
   revision: 1,
-};
+} satisfies Omit<OpenModule, 'summary' | 'exports'>;
