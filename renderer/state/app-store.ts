@@ -36,6 +36,11 @@ export function notify(failure: Failure | ModuleFailure): void {
   }));
 }
 
+/** Takes away what was said of a failure that is over: what failed has worked since. */
+export function retract(code: Notice['failure']['code']): void {
+  useApp.setState(({ notices }) => ({ notices: notices.filter(({ failure }) => failure.code !== code) }));
+}
+
 export function dismissNotice(id: number): void {
   useApp.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }

@@ -1,6 +1,6 @@
 import { bridge } from '../bridge';
 import type { WatItem } from '../wasm/print/document';
-import { notify } from './app-store';
+import { notify, retract } from './app-store';
 import { holdRange } from './held-range';
 import { whenExact } from './measuring';
 import type { ModuleKey } from './module-store';
@@ -68,5 +68,6 @@ async function copyRange(key: ModuleKey, { from, to }: TextRange): Promise<void>
     (done, total) => total > 0 && patchJobs(key, { copying: done / total }),
   );
   if (jobsOf(key).copying !== null) patchJobs(key, { copying: null });
-  if (!copied.ok && copied.failure.code !== 'copy-cancelled') notify(copied.failure);
+  if (copied.ok) retract('selection-too-large');
+  else if (copied.failure.code !== 'copy-cancelled') notify(copied.failure);
 }

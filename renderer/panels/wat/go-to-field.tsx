@@ -5,8 +5,13 @@ import { goTo, selectItemAt } from '../../state/moving';
 import { TextField } from '../../ui/text-field';
 import styles from './wat.module.css';
 
+interface GoToFieldProps {
+  readonly open: OpenModule;
+  readonly disabled: boolean;
+}
+
 /** A func's index, a `$name`, a demangled one, an export's, a line as `:120`, a byte offset as `0x1a2b`. */
-export function GoToField({ open }: { readonly open: OpenModule }) {
+export function GoToField({ open, disabled }: GoToFieldProps) {
   const { t } = useTranslation('wat');
   const [wanted, setWanted] = useState('');
   const [missed, setMissed] = useState<string | null>(null);
@@ -24,6 +29,7 @@ export function GoToField({ open }: { readonly open: OpenModule }) {
         label={t('goTo')}
         hint={t('goToHint')}
         value={wanted}
+        disabled={disabled}
         invalid={missed !== null}
         onChange={(value) => {
           setWanted(value);

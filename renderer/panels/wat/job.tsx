@@ -4,7 +4,7 @@ import styles from './wat.module.css';
 
 interface JobProps {
   readonly label: string;
-  /** 0…1. */
+  /** 0…1; at 0 nobody knows yet how far it is, and the bar only shows that something goes on. */
   readonly done: number;
   /** Words of the button that ends it; without them it is not to be ended. */
   readonly cancel?: string;
@@ -16,7 +16,7 @@ export function Job({ label, done, cancel, onCancel }: JobProps) {
   return (
     <span className={styles.job}>
       <span aria-hidden>{label}</span>
-      <progress aria-label={label} value={done} />
+      <progress aria-label={label} value={done === 0 ? undefined : done} />
       {cancel !== undefined && onCancel !== undefined && (
         <Button icon look="quiet" label={cancel} onPress={onCancel}>
           <X size={13} aria-hidden />

@@ -23,7 +23,8 @@ export function WatToolbar({ open, wat, panel }: WatToolbarProps) {
   const ready = wat?.document != null;
   return (
     <Toolbar>
-      <GoToField open={open} />
+      {/* In a text that could not be had there is nowhere to go. */}
+      <GoToField open={open} disabled={wat?.phase === 'failed' && !ready} />
       <FindField open={open} panel={panel} />
       <ToolbarSpace />
       <PrinterSelect open={open} wat={wat} />

@@ -83,6 +83,16 @@ it('copies what was selected where nobody had looked yet what it stands in', asy
   expect(copied()).toMatchObject({ from: { line: 33, column: 4 }, to: { line: 37, column: 2 } });
 });
 
+it('takes back that it was too much, once a smaller selection is copied', async () => {
+  letMeasure();
+  fake.answers.set('copy', () => ({ ok: false, failure: { code: 'selection-too-large', facts: { limit: 1 } } }));
+  await copySelection(KEY);
+  const said = useApp.getState().notices.length;
+  fake.answers.set('copy', () => done(null));
+  await copySelection(KEY);
+  expect([said, useApp.getState().notices]).toEqual([1, []]);
+});
+
 it('says so when another text is shown by the time that the lines are counted', async () => {
   const copying = copySelection(KEY);
   const session = sessionOf(KEY);

@@ -42,10 +42,10 @@ it('says in words which host the module expects and what it makes use of', async
   ).toEqual([true, true, true, true]);
 });
 
-it('tells why a module is no good and keeps the last good one below', async () => {
+it('tells why a module is no good and keeps what was read before below', async () => {
   showOpen({ ...openModule(await module), failure: { code: 'truncated', facts: { offset: 9, section: 'code', missing: 3 } } });
   render(<OverviewPanel />);
-  expect([panel().querySelector('[data-failure=truncated]') !== null, panel().textContent.includes('last good module')]).toEqual([
+  expect([panel().querySelector('[data-failure=truncated]') !== null, panel().textContent.includes('what was read before')]).toEqual([
     true,
     true,
   ]);

@@ -7,6 +7,7 @@ import { WatPanel } from '../../../../renderer/panels/wat/wat-panel';
 import { dropWat } from '../../../../renderer/state/printing';
 import { LINE_END } from '../../../../renderer/state/select/text-selection';
 import { select, useView } from '../../../../renderer/state/view-store';
+import { patchWat } from '../../../../renderer/state/wat-store';
 import { viewOf } from '../../../../renderer/state/wat-view-store';
 import { type FakeDocument, fakeDocument } from '../../../support/fake-document';
 import { openModule, showOpen } from '../../../support/open-module';
@@ -74,6 +75,13 @@ it('draws the lines in view and says who printed how many', async () => {
     few: document.querySelectorAll('[data-line]').length < 100,
     printer: screen.getByRole('status', { name: 'WAT printer' }).textContent,
   }).toEqual({ first: '(module', few: true, printer: 'Watchglass, in wabt’s text · 2,501 lines' });
+});
+
+it('has nowhere to go in a text that could not be had', async () => {
+  await shown();
+  const failure = { code: 'file-changed', facts: {} } as const;
+  act(() => patchWat(key, { phase: 'failed', document: null, failure, progress: 0, revision: 1, printer: 'watchglass' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Go to' }).disabled).toBe(true);
 });
 
 it.each([
