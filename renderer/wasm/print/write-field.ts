@@ -3,7 +3,7 @@ import { readGlobalType, readTableType } from '../binary/read-extern-type';
 import type { ExternType } from '../types';
 import type { Printing } from './printing';
 import { unread } from './read-type-text';
-import type { TextBuffer } from './text-buffer';
+import { TextBuffer } from './text-buffer';
 import { globalTypeText, memoryTypeText, referenceText, signatureText, tableTypeText } from './type-text';
 import { writeExpr } from './write-expr';
 import { writeName, writeReference } from './write-reference';
@@ -128,10 +128,12 @@ function typeText(type: ExternType, { references, longestLine }: Printing): stri
   }
 }
 
-const encoder = new TextEncoder();
+/** Written over again and again: each array that an encoder hands out weighs half a kilobyte in Chromium, and waits for a collector that does not see it. */
+const encoded = new TextBuffer();
 
 function writeText(out: TextBuffer, text: string, most: number): void {
+  encoded.clear();
   // Of a name that is cut no more is encoded than is looked at.
-  const bytes = encoder.encode(text.length > most ? text.slice(0, most + 1) : text);
-  writeString(out, bytes, 0, bytes.length, most);
+  encoded.text(text.length > most ? text.slice(0, most + 1) : text);
+  writeString(out, encoded.bytes, 0, encoded.at, most);
 }
