@@ -19,7 +19,6 @@ async function measure(window) {
   window.setContentSize(1440, 900);
   await run(READY);
   await run(`(${installProbes})()`);
-  // What starting still does is no part of opening.
   await new Promise((resolve) => setTimeout(resolve, Number(rest)));
   dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   return run('window.probes.open()');

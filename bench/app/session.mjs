@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRandom } from '../random.mjs';
 import { installProbes } from './probes.mjs';
-import { pageMemory, startApp, watchMemory } from './start.mjs';
+import { pageMemory, START_MS, startApp, watchMemory } from './start.mjs';
 
 const SCROLLS = 40;
 const SETTLE_MS = 5000;
-const START_MS = 1500;
 /** Stands nowhere, so that everything is looked through. */
 const ABSENT = 'nowhere to be found';
 
@@ -16,7 +15,6 @@ export async function runSession(executable, { path, funcs }) {
   const { app, page, close } = await startApp(executable);
   try {
     await page.evaluate(installProbes);
-    // What starting still does is no part of opening.
     await settle(page, START_MS);
     const empty = await pageMemory(app);
     const stop = watchMemory(app);

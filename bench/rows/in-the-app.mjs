@@ -16,8 +16,6 @@ const LONG_TASK_MS = 50;
 /** Bytes of module from which on the bars of whole texts hold. */
 const HELD_FROM = 3e6;
 const OPENINGS = 5;
-/** What starting still does is no part of opening. */
-const REST_MS = 1500;
 /** Milliseconds of a screen's frame. What is walked sooner no window shows within three times that, so that its figure is told and not held against the bar. */
 const FRAME = 1000 / 60;
 
@@ -29,7 +27,7 @@ export async function measureInTheApp(modules) {
     const session = await trySession(executable, module, chooseFuncs);
     const opening = await pairs(
       OPENINGS,
-      () => openOnce(executable, module.path, REST_MS),
+      () => openOnce(executable, module.path),
       () => walkOnce(module.path),
     );
     const peers = { opening, native: await printNatively(module) };
