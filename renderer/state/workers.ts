@@ -1,3 +1,4 @@
+import type { Module } from '../wasm/module';
 import decodeUrl from '../workers/decode.worker?worker&url';
 import instanceUrl from '../workers/instance.worker?worker&url';
 import type {
@@ -6,7 +7,6 @@ import type {
   InstancePush,
   InstanceReplies,
   InstanceRequest,
-  Opened,
   WatReplies,
   WatRequest,
 } from '../workers/protocol';
@@ -34,12 +34,12 @@ export function startDecodeWorker(): DecodeClient {
  * Has the next decode worker started, and all of its code compiled, when the page has had nothing else to do for a while: that takes a core
  * from the module that is being opened. `onReady` gets what it decoded to that end; nobody calls it where a module is opened before.
  */
-export function keepWorkerReady(onReady?: (rehearsed: Opened) => void): void {
+export function keepWorkerReady(onReady?: (rehearsed: Module) => void): void {
   window.clearTimeout(waiting);
   waiting = window.setTimeout(() => requestIdleCallback(() => void makeSpare(onReady)), SPARE_AFTER);
 }
 
-async function makeSpare(onReady?: (rehearsed: Opened) => void): Promise<void> {
+async function makeSpare(onReady?: (rehearsed: Module) => void): Promise<void> {
   if (spare?.alive === true) return;
   spare = newDecodeWorker();
   const rehearsed = await spare.ask({ kind: 'rehearse' });

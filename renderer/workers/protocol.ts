@@ -2,7 +2,7 @@ import type { GlueArg, InstanceState, LogEntry, MemoryWindow, RawCallResult, Stu
 import type { ComponentSummary } from '../wasm/component/component';
 import type { Wit } from '../wasm/component/component-wit';
 import type { Outcome } from '../wasm/malformed';
-import type { ByteRange, Export, Feature, GlueInterface, Import, Notice, Summary } from '../wasm/module';
+import type { ByteRange, Export, Feature, GlueInterface, Import, Module, Notice, Summary } from '../wasm/module';
 import type { Comparison } from '../wasm/print/comparison';
 import type {
   PrinterName,
@@ -76,7 +76,7 @@ export interface Opened {
 }
 
 export interface DecodeReplies extends DocumentReplies {
-  rehearse: Opened;
+  rehearse: Module;
   decode: Opened;
   /** Null where a first look had told everything. */
   whole: Opened | null;
