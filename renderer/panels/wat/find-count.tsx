@@ -1,10 +1,9 @@
-import { X } from 'lucide-react';
 import { useTranslation } from '../../locales/use-translation';
 import type { ModuleKey } from '../../state/module-store';
 import { stopSearch } from '../../state/searching';
 import { useWatViews } from '../../state/wat-view-store';
-import { Button } from '../../ui/button';
 import type { ModuleFailure } from '../../wasm/malformed';
+import { JobBar } from './job-bar';
 import styles from './wat.module.css';
 
 /** Which of how many; while the search runs, how far it is and a way to end it. */
@@ -30,14 +29,7 @@ export function FindCount({ moduleKey }: { readonly moduleKey: ModuleKey }) {
         {count ?? t('matchOf', { place: shown((ordinal ?? 0) + 1), total: shown(search.count) })}
         {search.phase === 'stopped' && '+'}
       </span>
-      {running && (
-        <>
-          <progress aria-label={t('searching')} value={search.done} />
-          <Button icon look="quiet" label={t('stopSearch')} onPress={() => stopSearch(moduleKey)}>
-            <X size={13} aria-hidden />
-          </Button>
-        </>
-      )}
+      {running && <JobBar label={t('searching')} done={search.done} cancel={t('stopSearch')} onCancel={() => stopSearch(moduleKey)} />}
     </span>
   );
 }

@@ -1,27 +1,13 @@
-import { X } from 'lucide-react';
-import { Button } from '../../ui/button';
+import type { ComponentProps } from 'react';
+import { JobBar } from './job-bar';
 import styles from './wat.module.css';
 
-interface JobProps {
-  readonly label: string;
-  /** 0…1; at 0 nobody knows yet how far it is, and the bar only shows that something goes on. */
-  readonly done: number;
-  /** Words of the button that ends it; without them it is not to be ended. */
-  readonly cancel?: string;
-  readonly onCancel?: () => void;
-}
-
-/** Something that goes on, how far it is, and the way to end it. */
-export function Job({ label, done, cancel, onCancel }: JobProps) {
+/** Something that goes on, by its name. */
+export function Job(props: ComponentProps<typeof JobBar>) {
   return (
     <span className={styles.job}>
-      <span aria-hidden>{label}</span>
-      <progress aria-label={label} value={done === 0 ? undefined : done} />
-      {cancel !== undefined && onCancel !== undefined && (
-        <Button icon look="quiet" label={cancel} onPress={onCancel}>
-          <X size={13} aria-hidden />
-        </Button>
-      )}
+      <span aria-hidden>{props.label}</span>
+      <JobBar {...props} />
     </span>
   );
 }
