@@ -15,7 +15,7 @@ import { megabytes, ms, times } from '../text.mjs';
 const LONG_TASK_MS = 50;
 /** Bytes of module from which on the bars of whole texts hold. */
 const HELD_FROM = 3e6;
-const OPENINGS = 5;
+const OPENINGS = 9;
 /** Milliseconds of a screen's frame. What is walked sooner no window shows within three times that, so that its figure is told and not held against the bar. */
 const FRAME = 1000 / 60;
 
