@@ -1,8 +1,8 @@
 import {
   type CSSProperties,
   type RefObject,
+  startTransition,
   useCallback,
-  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -75,8 +75,13 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   const [bar, setBar] = useState(0);
   /** What the scrollbar's position is a position in; null while there is no room. */
   const drawn = useRef<Extent | null>(null);
-  // The rows in view are drawn at once, the rest of the few in slices of time that a person does not feel.
-  const whole = useDeferredValue(count, 0) === count && count <= FEW;
+  // The rows in view are drawn at once, the rest of the few in slices of time that a person does not feel. `useDeferredValue` would not
+  // put them off in a drawing that is put off itself, as a module's first one is.
+  const [settled, setSettled] = useState(0);
+  useEffect(() => {
+    if (count <= FEW) startTransition(() => setSettled(count));
+  }, [count]);
+  const whole = settled === count && count <= FEW;
   const extent = useMemo<Extent>(
     () => ({ contents: count * rowHeight, viewport: viewport === 0 ? GUESSED_VIEWPORT : viewport }),
     [count, rowHeight, viewport],

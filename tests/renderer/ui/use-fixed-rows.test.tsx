@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
+import { useDeferredValue, useEffect } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { useFixedRows } from '../../../renderer/ui/use-fixed-rows';
 
@@ -79,4 +80,22 @@ it('stays at its row when the count changes and nobody scrolled, also where the 
   const before = topRow();
   rerender(<Rows count={12_000_000} />);
   expect([before > 4_999_000 && before < 5_001_000, topRow()]).toEqual([true, before]);
+});
+
+it('draws the rows in view before the rest of a few, also in a drawing that is put off itself', () => {
+  vi.stubGlobal('ResizeObserver', SizeObserver);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(VIEWPORT);
+  const ends: number[] = [];
+  function Ends() {
+    const rows = useFixedRows({ count: 150, rowHeight: ROW_HEIGHT });
+    useEffect(() => {
+      ends.push(rows.end);
+    }, [rows.end]);
+    return <div ref={rows.scroller} />;
+  }
+  function PutOff() {
+    return useDeferredValue(true, false) ? <Ends /> : null;
+  }
+  render(<PutOff />);
+  expect([(ends[0] ?? 150) < 50, ends.at(-1)]).toEqual([true, 150]);
 });
