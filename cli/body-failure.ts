@@ -1,5 +1,5 @@
 import type { FuncFault } from '../renderer/wasm/code/func-lines';
-import type { ModuleFailure } from '../renderer/wasm/malformed';
+import type { ModuleFailure } from '../renderer/wasm/outcome';
 
 /** The first fault among bodies that did not decode, as a module's failure. */
 export function firstBodyFailure(faults: Iterable<FuncFault>): ModuleFailure | null {

@@ -1,4 +1,4 @@
-import type { ModuleFailure } from '../renderer/wasm/malformed';
+import type { ModuleFailure } from '../renderer/wasm/outcome';
 import { type CliFailure, offsetOf } from './failure';
 import { fill } from './fill';
 import type { Language } from './language';

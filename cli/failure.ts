@@ -1,4 +1,4 @@
-import type { ModuleFailure } from '../renderer/wasm/malformed';
+import type { ModuleFailure } from '../renderer/wasm/outcome';
 
 /** What keeps a verb from doing its work on one file. */
 export type CliFailure =

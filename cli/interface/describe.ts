@@ -1,7 +1,7 @@
 import { createFuncLines } from '../../renderer/wasm/code/func-lines';
 import type { DecodedModule } from '../../renderer/wasm/layout';
-import type { ModuleFailure } from '../../renderer/wasm/malformed';
 import type { Section } from '../../renderer/wasm/module';
+import type { ModuleFailure } from '../../renderer/wasm/outcome';
 import { survey } from '../../renderer/wasm/survey';
 import { firstBodyFailure } from '../body-failure';
 import { typeText } from './type-text';

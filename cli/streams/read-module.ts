@@ -1,4 +1,4 @@
-import type { Outcome } from '../../renderer/wasm/malformed';
+import type { Outcome } from '../../renderer/wasm/outcome';
 import type { CliOutcome } from '../failure';
 import { readBytes } from './read-bytes';
 

@@ -1,4 +1,4 @@
-import type { ModuleFailure } from '../../renderer/wasm/malformed';
+import type { ModuleFailure } from '../../renderer/wasm/outcome';
 import type { WatPiece } from '../../renderer/wasm/print/document';
 import { printByWasmTools } from '../../renderer/wasm/print/wasm-tools-printer';
 import { type Written, writePieces } from '../streams/write-pieces';

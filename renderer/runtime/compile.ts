@@ -1,6 +1,6 @@
 import { createFuncLines } from '../wasm/code/func-lines';
 import type { DecodedModule } from '../wasm/layout';
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import { fail, type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import { survey } from '../wasm/survey';
 
 /** What every engine that we drive compiles (Chrome 114 is the oldest), in the decoder's names. */
@@ -27,9 +27,9 @@ const UNKNOWN =
 /** The engine's own compilation, which is also its validation. */
 export async function compile(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule): Promise<Outcome<WebAssembly.Module>> {
   try {
-    return { ok: true, value: await WebAssembly.compile(bytes) };
+    return ok(await WebAssembly.compile(bytes));
   } catch (error) {
-    return { ok: false, failure: compileFailure(error instanceof Error ? error.message : String(error), bytes, module) };
+    return fail(compileFailure(error instanceof Error ? error.message : String(error), bytes, module));
   }
 }
 

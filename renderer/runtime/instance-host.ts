@@ -1,5 +1,5 @@
 import { decodeModule } from '../wasm/decode';
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import { fail, type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import { compile } from './compile';
 import { callGlue } from './glue/call-glue';
 import { type GlueInstance, loadGlue } from './glue/load-glue';
@@ -56,7 +56,7 @@ export function createInstanceHost(post: (entries: readonly LogEntry[]) => void)
     const decoded = decodeModule(bytes);
     if (!decoded.ok) return decoded;
     const refusal = checkLimits(decoded.value);
-    if (refusal !== null) return { ok: false, failure: refusal };
+    if (refusal !== null) return fail(refusal);
     const compiled = await compile(bytes, decoded.value);
     if (!compiled.ok) return compiled;
     const source = { decoded: decoded.value, module: compiled.value, bytes };
@@ -64,7 +64,7 @@ export function createInstanceHost(post: (entries: readonly LogEntry[]) => void)
     const loaded = await loadGlue({ ...source, scriptUrl: level.scriptUrl, scope: level.scope }, log);
     if (!loaded.ok) return loaded;
     glue = loaded.value;
-    return { ok: true, value: glue.live };
+    return ok(glue.live);
   }
 
   return {
@@ -82,17 +82,14 @@ export function createInstanceHost(post: (entries: readonly LogEntry[]) => void)
         });
       }
       log.flush();
-      return bound.ok ? { ok: true, value: readState(bound.value) } : bound;
+      return bound.ok ? ok(readState(bound.value)) : bound;
     },
     callRaw: (exportIndex, args) =>
-      inTurn(() =>
-        live === null ? NOT_INSTANTIATED : { ok: true, value: callRaw(live, exportIndex, args, { log, scripts: glue?.scripts ?? null }) },
-      ),
+      inTurn(() => (live === null ? NOT_INSTANTIATED : ok(callRaw(live, exportIndex, args, { log, scripts: glue?.scripts ?? null })))),
     callGlue: (signatureId, args) =>
-      inTurn(async () => (glue === null ? NOT_INSTANTIATED : { ok: true, value: await callGlue(glue, signatureId, args, log) })),
-    memory: (exportIndex, offset, length) =>
-      live === null ? NOT_INSTANTIATED : { ok: true, value: readMemory(live, exportIndex, offset, length) },
-    state: () => (live === null ? NOT_INSTANTIATED : { ok: true, value: readState(live) }),
+      inTurn(async () => (glue === null ? NOT_INSTANTIATED : ok(await callGlue(glue, signatureId, args, log)))),
+    memory: (exportIndex, offset, length) => (live === null ? NOT_INSTANTIATED : ok(readMemory(live, exportIndex, offset, length))),
+    state: () => (live === null ? NOT_INSTANTIATED : ok(readState(live))),
     report: (error) => logThrown(live, error, { log, scripts: glue?.scripts ?? null }),
   };
 }

@@ -1,5 +1,5 @@
 import type { DecodedModule } from '../wasm/layout';
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 
 const PAGE = 65_536n;
 /** 2 GiB of all memories together. A minimum is allocated at once; a maximum only promises, so it may be 4 GiB. */

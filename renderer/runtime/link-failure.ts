@@ -1,5 +1,5 @@
-import type { ModuleFailure } from '../wasm/malformed';
 import type { Import } from '../wasm/module';
+import type { ModuleFailure } from '../wasm/outcome';
 import { showImportName } from './log/show-call';
 import type { Need, Trap } from './model';
 

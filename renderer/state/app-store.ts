@@ -3,7 +3,7 @@ import type { Start } from '../../preload/contract/contract';
 import type { Failure } from '../../preload/contract/failure';
 import type { Settings } from '../../preload/contract/settings';
 import type { Toolchain } from '../../preload/contract/toolchain';
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 
 /** A failure that has no better place than an alert over the panels. */
 export interface Notice {

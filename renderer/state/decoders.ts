@@ -1,8 +1,8 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import type { ComponentSummary } from '../wasm/component/component';
 import type { Signature } from '../wasm/glue/signature';
-import type { Outcome } from '../wasm/malformed';
 import type { ByteRange } from '../wasm/module';
+import { fail, type Outcome, ok } from '../wasm/outcome';
 import type { ModuleSource, Opened } from '../workers/protocol';
 import type { ModuleKey, NestedIn } from './module-store';
 import { type DecodeClient, startDecodeWorker, startWatWorker } from './workers';
@@ -55,9 +55,9 @@ export async function decodeArtifact(
   const decoding = decodeIn(client, artifact, nestedIn, (done, total) => onProgress(total === 0 ? 0 : done / total));
   const signatures = readGlue(client, artifact);
   const outcome = await decoding;
-  if (outcome.ok) return { ok: true, value: { kind: 'module', opened: outcome.value, signatures, client } };
+  if (outcome.ok) return ok({ kind: 'module', opened: outcome.value, signatures, client });
   const component = outcome.failure.code === 'component' ? await client.ask({ kind: 'component' }) : outcome;
-  if (component.ok) return { ok: true, value: { kind: 'component', component: component.value, client } };
+  if (component.ok) return ok({ kind: 'component', component: component.value, client });
   client.terminate();
   return component;
 }
@@ -80,7 +80,7 @@ async function decodeIn(
     return client.ask({ kind: 'decode', source: urlSource(artifact, nestedIn?.fileRange ?? null) }, { onProgress });
   if (nestedIn === null) return decodeText(artifact, client);
   const around = decoders.get(nestedIn.key);
-  if (around === undefined) return { ok: false, failure: { code: 'fetch-failed', facts: { status: 0, reason: 'closed' } } };
+  if (around === undefined) return fail({ code: 'fetch-failed', facts: { status: 0, reason: 'closed' } });
   const port = sharePort(around, nestedIn.range);
   return client.ask({ kind: 'decode', source: { kind: 'port', port } }, { transfer: [port], onProgress });
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../wasm/malformed';
+import { type Outcome, ok } from '../wasm/outcome';
 import type { Decoded } from './decoders';
 import type { OpenModule } from './module-store';
 import { whenIdle } from './when-idle';
@@ -17,14 +17,14 @@ export async function firstContents(decoded: Decoded): Promise<Contents> {
 
 /** What a first look could not tell; the same contents where it told everything. Waits until the whole module was read. */
 export async function wholeContents(decoded: Decoded, first: Contents): Promise<Outcome<Contents>> {
-  if (decoded.kind === 'component' || decoded.opened.whole) return { ok: true, value: first };
+  if (decoded.kind === 'component' || decoded.opened.whole) return ok(first);
   // Reading tens of megabytes takes the machine's time, which the first screen is to have.
   await whenIdle();
   const more = await decoded.client.ask({ kind: 'whole' });
   if (!more.ok) return more;
-  if (more.value === null) return { ok: true, value: first };
+  if (more.value === null) return ok(first);
   const { summary, imports, exports } = more.value;
-  return { ok: true, value: { ...first, summary, imports, exports } };
+  return ok({ ...first, summary, imports, exports });
 }
 
 /** The rows that are still missing. `show` is called with what has arrived so far, so that a long interface fills in place. */
@@ -43,7 +43,7 @@ export async function fetchRest({ client }: Decoded, first: Contents, show: (par
     (from) => client.ask({ kind: 'exports', from, count: CHUNK }),
     (rows) => show({ exports: rows }),
   );
-  return exports.ok ? { ok: true, value: { ...first, imports: imports.value, exports: exports.value } } : exports;
+  return exports.ok ? ok({ ...first, imports: imports.value, exports: exports.value }) : exports;
 }
 
 /** What has arrived is shown each time it has doubled: with each chunk, the last rows of a huge interface would cost the most. */
@@ -53,7 +53,7 @@ async function fetchRows<Row>(
   ask: (from: number) => Promise<Outcome<readonly Row[]>>,
   seen: (rows: readonly Row[]) => void,
 ): Promise<Outcome<readonly Row[]>> {
-  if (first.length === count) return { ok: true, value: first };
+  if (first.length === count) return ok(first);
   const rows = [...first];
   let shown = rows.length;
   while (rows.length < count) {
@@ -67,5 +67,5 @@ async function fetchRows<Row>(
     shown = rows.length;
     seen(rows.slice());
   }
-  return { ok: true, value: rows };
+  return ok(rows);
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { GlueArg, InstanceState, LogEntry, RawCallResult, StubAnswer } from '../runtime/model';
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 import type { ModuleKey } from './module-store';
 
 export type InstanceStatus = 'not instantiated' | 'instantiating' | 'live' | 'running' | 'terminated' | 'failed';

@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { Artifact } from '../../preload/contract/artifact';
 import type { ComponentSummary } from '../wasm/component/component';
 import type { Signature } from '../wasm/glue/signature';
-import type { ModuleFailure } from '../wasm/malformed';
 import type { ByteRange, Export, Import, Summary } from '../wasm/module';
+import type { ModuleFailure } from '../wasm/outcome';
 
 /** Stays the same over rebuilds and reopenings: `build:<package id>`, `file:<path>`, `sample:<id>`. */
 export type ModuleKey = string;

@@ -2,7 +2,7 @@ import type { Artifact } from '../../preload/contract/artifact';
 import { bridge } from '../bridge';
 import type { ComponentPart } from '../wasm/component/component';
 import type { Signature } from '../wasm/glue/signature';
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import { type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import { notify, useApp } from './app-store';
 import { type Decoded, decodeArtifact, decoderOf, dropDecoder, keepDecoder } from './decoders';
 import { type Contents, fetchRest, firstContents, wholeContents } from './fetch-contents';
@@ -131,7 +131,7 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   // A rebuild is shown when all of it is there, a module that is new as it comes.
   const inPlace = hasContents(before);
   const first = await firstContents(decoded.value);
-  const contents = inPlace ? await allContents(decoded.value, first) : ({ ok: true, value: first } as const);
+  const contents = inPlace ? await allContents(decoded.value, first) : ok(first);
   if (!current() || !contents.ok) client.terminate();
   if (!current()) return;
   if (!contents.ok) return fail(key, contents.failure, before);

@@ -1,4 +1,4 @@
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 import type { PrinterName } from '../wasm/print/document';
 import { adopt } from './adopting';
 import { useApp } from './app-store';

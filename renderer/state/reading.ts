@@ -1,4 +1,4 @@
-import type { Outcome } from '../wasm/malformed';
+import { fail, type Outcome } from '../wasm/outcome';
 import type { WatItem, WatTarget } from '../wasm/print/document';
 import type { DocumentReplies, DocumentRequest } from '../workers/protocol';
 import type { AskOptions } from '../workers/worker-client';
@@ -10,7 +10,7 @@ import { followDocument, sessionOf, shownSession } from './wat-sessions';
 /** While bodies are being measured the document may be replaced under a question: so often it is asked again. */
 const MOST_TRIES = 6;
 
-const NOT_PRINTED = { ok: false, failure: { code: 'print-aborted', facts: {} } } as const;
+const NOT_PRINTED = fail({ code: 'print-aborted', facts: {} });
 
 /** Asks about the text that is shown. An answer about a document that has been replaced meanwhile is thrown away and asked for again. */
 export async function askText<Body extends DocumentRequest>(

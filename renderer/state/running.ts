@@ -1,5 +1,5 @@
 import type { LogEntry, MemoryWindow, StubAnswer } from '../runtime/model';
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 import type { InstancePush, InstanceRequest } from '../workers/protocol';
 import { shareSource } from './decoders';
 import { type CallWish, instanceOf, type Level, type LoggedEntry, patchInstance, useInstances } from './instance-store';

@@ -1,4 +1,4 @@
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import { fail, type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import type { WatQuery } from '../wasm/print/document';
 import type { DocumentReplies, DocumentRequest } from '../workers/protocol';
 import type { AskOptions, Client } from '../workers/worker-client';
@@ -30,9 +30,9 @@ export function searcherOf(key: ModuleKey): Searcher | null {
 export async function startSearcher(key: ModuleKey, query: WatQuery): Promise<Outcome<Searcher>> {
   endSearcher(key);
   const session = sessionOf(key);
-  if (session === null) return { ok: false, failure: useWats.getState().wats[key]?.failure ?? NO_TEXT };
+  if (session === null) return fail(useWats.getState().wats[key]?.failure ?? NO_TEXT);
   const shared = query.regex ? shareSource(key) : null;
-  if (shared === null) return { ok: true, value: session.client };
+  if (shared === null) return ok(session.client);
   const client = startWatWorker();
   own.set(key, client);
   const options = { fullIndent: useApp.getState().settings?.fullIndent ?? false };
@@ -40,7 +40,7 @@ export async function startSearcher(key: ModuleKey, query: WatQuery): Promise<Ou
     { kind: 'print', source: shared.source, printer: session.printer, options },
     { transfer: shared.transfer, timeout: PRINT_LIMIT, late: { code: 'print-timeout', facts: { seconds: PRINT_LIMIT / 1000 } } },
   );
-  if (printed.ok) return { ok: true, value: client };
+  if (printed.ok) return ok(client);
   // It stays the one who is asked, so that nobody is told the matches of an older search.
   client.terminate();
   return printed;

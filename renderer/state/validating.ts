@@ -1,4 +1,4 @@
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 import type { Checker } from '../wasm/validate/verdict';
 import { shareSource } from './decoders';
 import { type ModuleKey, useModules } from './module-store';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 import type { FailureContext } from '../wasm/validate/context';
 import { CHECKERS, type Checker, type Verdict } from '../wasm/validate/verdict';
 import type { ModuleKey } from './module-store';

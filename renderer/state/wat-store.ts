@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 import type { PrinterName, WatDocument } from '../wasm/print/document';
 import type { ModuleKey } from './module-store';
 

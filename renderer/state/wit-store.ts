@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Wit } from '../wasm/component/component-wit';
-import type { ModuleFailure } from '../wasm/malformed';
+import type { ModuleFailure } from '../wasm/outcome';
 import type { ModuleKey } from './module-store';
 
 /** A component's interface in its own language, read when it is looked at. */

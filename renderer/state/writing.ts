@@ -1,5 +1,5 @@
 import { handPort } from '../bridge';
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import { fail, type ModuleFailure, type Outcome } from '../wasm/outcome';
 import type { WatPlace } from '../wasm/print/document';
 import type { AskOptions } from '../workers/worker-client';
 import type { ModuleKey } from './module-store';
@@ -21,7 +21,7 @@ export async function writeText(
   onProgress: NonNullable<AskOptions['onProgress']>,
 ): Promise<Outcome<null>> {
   // With a worker that has ended the wire would stay open, and main would wait for it.
-  if (!client.alive) return { ok: false, failure: overtaken(job) };
+  if (!client.alive) return fail(overtaken(job));
   // One worker ends an older job of the kind by itself; two know nothing of each other.
   if (running[job.kind].get(key)?.client !== client) stopWriting(key, job.kind);
   const mine: Running = { client };
@@ -30,7 +30,7 @@ export async function writeText(
   handPort(token, port1);
   const written = await client.ask({ ...job, port: port2 }, { transfer: [port2], onProgress });
   if (running[job.kind].get(key) === mine) running[job.kind].delete(key);
-  return written.ok || client.alive ? written : { ok: false, failure: overtaken(job) };
+  return written.ok || client.alive ? written : fail(overtaken(job));
 }
 
 /** Ends a job where it runs. What it was to write to stays as it was. */

@@ -1,4 +1,4 @@
-import type { ModuleFailure } from './malformed';
+import type { ModuleFailure } from './outcome';
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 const LENGTH = 8;

@@ -6,8 +6,8 @@ import { composeModule } from './compose-module';
 import { createFindings } from './custom/read-custom-section';
 import { readCustomSections } from './custom/read-custom-sections';
 import type { DecodedModule } from './layout';
-import type { Outcome } from './malformed';
 import type { Module } from './module';
+import { fail, type Outcome, ok } from './outcome';
 
 /**
  * Bytes to everything that a module says of itself without its bodies, which stay unread: `features` lacks what only instructions tell.
@@ -30,14 +30,14 @@ export function firstLook(bytes: Uint8Array, rows: number): Module | null {
 
 function decode(bytes: Uint8Array, firstRows: number | null): Outcome<DecodedModule> {
   const refusal = checkPreamble(bytes);
-  if (refusal !== null) return { ok: false, failure: refusal };
+  if (refusal !== null) return fail(refusal);
   const draft = createDraft(firstRows);
   const sections = readSections(bytes, draft);
   checkCounts(draft, bytes.length);
   noteConstants(draft);
   const findings = createFindings();
   const told = readCustomSections(bytes, sections, draft, findings);
-  return { ok: true, value: composeModule(bytes.length, told, draft, findings) };
+  return ok(composeModule(bytes.length, told, draft, findings));
 }
 
 /** What is only known behind the last section: that one was missing. */

@@ -1,6 +1,6 @@
 import type { CustomSectionFacts } from './custom/facts';
 import type { Signature } from './glue/signature';
-import type { ModuleFailure } from './malformed';
+import type { ModuleFailure } from './outcome';
 import type { ExternType } from './types';
 
 /** Half-open range of byte offsets from the module's start. */

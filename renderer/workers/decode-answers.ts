@@ -2,8 +2,8 @@ import { readComponent } from '../wasm/component/read-component';
 import { decodeModule } from '../wasm/decode';
 import { readSignatures } from '../wasm/glue/read-signatures';
 import type { DecodedModule } from '../wasm/layout';
-import type { Outcome } from '../wasm/malformed';
 import type { Module } from '../wasm/module';
+import { fail, type Outcome, ok } from '../wasm/outcome';
 import type { PrintOptions } from '../wasm/print/document';
 import { printedNames } from '../wasm/print/find-item';
 import { createModulePrinter, type ModulePrinter } from '../wasm/print/module-printer';
@@ -32,7 +32,7 @@ interface Text {
   readonly ask: ReturnType<typeof createDocumentAnswers>;
 }
 
-const NOT_DECODED = { ok: false, failure: { code: 'fetch-failed', facts: { status: 0, reason: 'not-decoded' } } } as const;
+const NOT_DECODED = fail({ code: 'fetch-failed', facts: { status: 0, reason: 'not-decoded' } });
 /** Imports and exports that come with the summary: more than any screen. */
 const FIRST_ROWS = 1000;
 /** Progress is told in thousands. */
@@ -59,7 +59,7 @@ export function createDecodeAnswers() {
       return opening;
     };
     seen = look.value.seen;
-    return seen === null ? whole(answering.progress) : { ok: true, value: firstRows(seen, false) };
+    return seen === null ? whole(answering.progress) : ok(firstRows(seen, false));
   }
 
   function open(bytes: Uint8Array<ArrayBuffer>): Outcome<Opened> {
@@ -69,13 +69,13 @@ export function createDecodeAnswers() {
       return module;
     }
     held = hold(bytes, module.value, { fullIndent: false }, writer);
-    return { ok: true, value: firstRows(module.value, true) };
+    return ok(firstRows(module.value, true));
   }
 
   async function tellMore(answering: Answering): Promise<Outcome<Opened | null>> {
     const opened = await whole(answering.progress);
     const told = opened.ok && seen !== null && asText(opened.value) === asText(firstRows(seen, true));
-    return told ? { ok: true, value: null } : opened;
+    return told ? ok(null) : opened;
   }
 
   function share({ port, range }: Extract<DecodeRequest, { kind: 'share' }>): Outcome<null> {
@@ -84,7 +84,7 @@ export function createDecodeAnswers() {
     const copy = bytes.slice(range?.start, range?.end).buffer;
     port.postMessage(copy, [copy]);
     port.close();
-    return { ok: true, value: null };
+    return ok(null);
   }
 
   async function measure({ text, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
@@ -92,12 +92,12 @@ export function createDecodeAnswers() {
     for await (const done of inTurns(printer.plan.funcs.measureAll(), () => asked)) answering.progress(Math.floor(done * WHOLE), WHOLE);
     // The first search by a name would else wait for them.
     void nextTurn().then(() => printedNames(module));
-    return { ok: true, value: { document: printer.document, ...survey(module, printer.plan.funcs) } };
+    return ok({ document: printer.document, ...survey(module, printer.plan.funcs) });
   }
 
   return async function answer(request: DecodeRequest, answering: Answering): Promise<Outcome<unknown>> {
     asked = performance.now();
-    if (request.kind === 'rehearse') return { ok: true, value: await rehearse() };
+    if (request.kind === 'rehearse') return ok(await rehearse());
     if (request.kind === 'decode') return decode(request.source, answering);
     if (request.kind === 'glue') {
       const declarations = await readText(request.typesUrl);
@@ -105,21 +105,21 @@ export function createDecodeAnswers() {
     }
     if (request.kind === 'whole') return tellMore(answering);
     const opened = await whole();
-    if (request.kind === 'component') return component === null ? NOT_DECODED : { ok: true, value: readComponent(component) };
+    if (request.kind === 'component') return component === null ? NOT_DECODED : ok(readComponent(component));
     if (request.kind === 'share') return share(request);
     // Why there is no module is what the person is to read, whatever they ask for.
     if (held === null) return opened.ok ? NOT_DECODED : opened;
     switch (request.kind) {
       case 'imports':
-        return { ok: true, value: held.module.imports.slice(request.from, request.from + request.count) };
+        return ok(held.module.imports.slice(request.from, request.from + request.count));
       case 'exports':
-        return { ok: true, value: held.module.exports.slice(request.from, request.from + request.count) };
+        return ok(held.module.exports.slice(request.from, request.from + request.count));
       case 'bytes':
-        return { ok: true, value: held.bytes.slice(request.start, request.start + request.length) };
+        return ok(held.bytes.slice(request.start, request.start + request.length));
       case 'print':
         if (request.options.fullIndent !== held.options.fullIndent)
           held = hold(held.bytes, held.module, request.options, writer, held.text().printer.plan);
-        return { ok: true, value: held.text().printer.document };
+        return ok(held.text().printer.document);
       case 'measure':
         return measure(held, answering);
       default:

@@ -1,4 +1,4 @@
-import type { Outcome } from '../wasm/malformed';
+import { fail, type Outcome, ok } from '../wasm/outcome';
 import type { Printer } from '../wasm/print/document';
 import { createSearch, refusalOfQuery, type Search } from '../wasm/print/search-text';
 import { nextTurn } from './next-turn';
@@ -18,9 +18,9 @@ export function createDocumentAnswers(printer: Printer, writer: Writer) {
 
   async function runSearch({ query }: Ask<'search'>, answering: Answering): Promise<Outcome<unknown>> {
     search = null;
-    if (query.text === '') return { ok: true, value: { count: 0, complete: true } };
+    if (query.text === '') return ok({ count: 0, complete: true });
     const refusal = refusalOfQuery(query);
-    if (refusal !== null) return { ok: false, failure: refusal };
+    if (refusal !== null) return fail(refusal);
     const mine = createSearch(query);
     search = mine;
     searching = mine;
@@ -29,39 +29,39 @@ export function createDocumentAnswers(printer: Printer, writer: Writer) {
       await nextTurn();
       if (searching !== mine) break;
     }
-    return { ok: true, value: mine.found };
+    return ok(mine.found);
   }
 
   return async function answer(request: DocumentRequest, answering: Answering): Promise<Outcome<unknown>> {
     switch (request.kind) {
       case 'lines':
-        return { ok: true, value: printer.lines(request.from, request.count) };
+        return ok(printer.lines(request.from, request.count));
       case 'item-at':
-        return { ok: true, value: printer.itemAt(request.line) };
+        return ok(printer.itemAt(request.line));
       case 'line-of': {
         const before = printer.document;
         const line = printer.lineOf(request.target);
         const { document } = printer;
-        return { ok: true, value: { line, document: document === before ? null : document } };
+        return ok({ line, document: document === before ? null : document });
       }
       case 'fold-end':
-        return { ok: true, value: printer.foldEnd(request.line) };
+        return ok(printer.foldEnd(request.line));
       case 'search':
         return runSearch(request, answering);
       case 'stop-search':
         searching = null;
-        return { ok: true, value: null };
+        return ok(null);
       case 'match':
-        return { ok: true, value: search?.match(request.from, request.direction) ?? null };
+        return ok(search?.match(request.from, request.direction) ?? null);
       case 'matches':
-        return { ok: true, value: search?.within(request.from, request.count) ?? [] };
+        return ok(search?.within(request.from, request.count) ?? []);
       case 'save':
         return writer.save(printer, request.port, answering);
       case 'copy':
         return writer.copy(printer, request, answering);
       case 'cancel':
         writer.cancel(request.what);
-        return { ok: true, value: null };
+        return ok(null);
       default:
         return request satisfies never;
     }

@@ -1,5 +1,5 @@
 import type { InstanceHost } from '../runtime/instance-host';
-import type { Outcome } from '../wasm/malformed';
+import type { Outcome } from '../wasm/outcome';
 import type { InstanceReplies, InstanceRequest } from './protocol';
 import { readSource } from './read-source';
 import type { Answering } from './serve';

@@ -1,8 +1,8 @@
 import { HEAVY } from '../wasm/binary/section-ids';
 import { readU32, skipU32 } from '../wasm/code/skip-leb';
 import { isOnlyCounted } from '../wasm/custom/read-name-section';
-import type { Outcome } from '../wasm/malformed';
 import type { ByteRange } from '../wasm/module';
+import { type Outcome, ok } from '../wasm/outcome';
 
 /** Puts a range of the file into its place in the bytes. */
 export type Load = (range: ByteRange) => Promise<Outcome<null>>;
@@ -68,10 +68,10 @@ export async function loadOutline(bytes: Uint8Array, load: Load): Promise<Outcom
   const walked = first.ok ? await walk({ start: PREAMBLE, end: bytes.length }, takeSection) : first;
   if (!walked.ok) return walked;
   await passOver(bytes.length);
-  return { ok: true, value: missing };
+  return ok(missing);
 }
 
-const DONE = { ok: true, value: null } as const;
+const DONE = ok(null);
 
 /** Null where no size can be read. */
 function sectionAt(bytes: Uint8Array, at: number, end: number): Section | null {

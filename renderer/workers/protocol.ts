@@ -1,8 +1,8 @@
 import type { GlueArg, InstanceState, LogEntry, MemoryWindow, RawCallResult, StubAnswer } from '../runtime/model';
 import type { ComponentSummary } from '../wasm/component/component';
 import type { Wit } from '../wasm/component/component-wit';
-import type { Outcome } from '../wasm/malformed';
 import type { ByteRange, Export, Feature, GlueInterface, Import, Module, Notice, Summary } from '../wasm/module';
+import type { Outcome } from '../wasm/outcome';
 import type { Comparison } from '../wasm/print/comparison';
 import type {
   PrinterName,

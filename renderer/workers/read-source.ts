@@ -1,5 +1,5 @@
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
 import type { ByteRange } from '../wasm/module';
+import { fail, type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import type { Load } from './load-outline';
 import type { ModuleSource } from './protocol';
 
@@ -19,14 +19,14 @@ export async function readSource(
   progress: Progress = () => undefined,
   part: number = PART,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  if (source.kind === 'port') return { ok: true, value: await receive(source.port) };
+  if (source.kind === 'port') return ok(await receive(source.port));
   const { url, byteLength } = source;
   const { start, end } = rangeOf(source);
-  if (end <= start) return { ok: true, value: new Uint8Array(0) };
+  if (end <= start) return ok(new Uint8Array(0));
   if (source.range === undefined && byteLength <= part) return readBody(await fetchFile(url), byteLength);
   const bytes = new Uint8Array(end - start);
   const loaded = await loadRanges(createLoad(url, start, bytes), [{ start: 0, end: bytes.length }], progress, part);
-  return loaded.ok ? { ok: true, value: bytes } : loaded;
+  return loaded.ok ? ok(bytes) : loaded;
 }
 
 /** Where in its file a module lies. */
@@ -40,7 +40,7 @@ export function createLoad(url: string, base: number, bytes: Uint8Array): Load {
     const body = await readBody(await fetchFile(url, { start: base + start, end: base + end }), end - start);
     if (!body.ok) return body;
     bytes.set(body.value, start);
-    return { ok: true, value: null };
+    return ok(null);
   };
 }
 
@@ -64,7 +64,7 @@ export async function loadRanges(
     progress(done, total);
     coming = after;
   }
-  return { ok: true, value: null };
+  return ok(null);
 }
 
 function partsOf({ start, end }: ByteRange, size: number): readonly ByteRange[] {
@@ -77,9 +77,9 @@ export async function readText(url: string): Promise<Outcome<string>> {
   const response = await fetchFile(url);
   if (!response.ok) return response;
   try {
-    return { ok: true, value: await response.value.text() };
+    return ok(await response.value.text());
   } catch (error) {
-    return failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) });
+    return fail({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) });
   }
 }
 
@@ -87,9 +87,9 @@ async function fetchFile(url: string, range?: ByteRange): Promise<Outcome<Respon
   try {
     // HTTP counts the last byte, too.
     const response = await fetch(url, range === undefined ? {} : { headers: { range: `bytes=${range.start}-${range.end - 1}` } });
-    return response.ok ? { ok: true, value: response } : failed(refusalOf(response));
+    return response.ok ? ok(response) : fail(refusalOf(response));
   } catch (error) {
-    return failed({ code: 'fetch-failed', facts: { status: 0 }, detail: String(error) });
+    return fail({ code: 'fetch-failed', facts: { status: 0 }, detail: String(error) });
   }
 }
 
@@ -104,17 +104,13 @@ async function readBody(response: Outcome<Response>, expected: number): Promise<
   if (!response.ok) return response;
   try {
     const bytes = new Uint8Array(await response.value.arrayBuffer());
-    if (bytes.length === expected) return { ok: true, value: bytes };
-    return failed({ code: 'file-changed', facts: { expected, actual: bytes.length } });
+    if (bytes.length === expected) return ok(bytes);
+    return fail({ code: 'file-changed', facts: { expected, actual: bytes.length } });
   } catch (error) {
     // Main breaks a body off when the file is another one by now, and says so to whoever asks again.
     const again = await fetchFile(response.value.url, { start: 0, end: 1 });
-    return again.ok ? failed({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) }) : again;
+    return again.ok ? fail({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) }) : again;
   }
-}
-
-function failed(failure: ModuleFailure): { readonly ok: false; readonly failure: ModuleFailure } {
-  return { ok: false, failure };
 }
 
 function receive(port: MessagePort): Promise<Uint8Array<ArrayBuffer>> {

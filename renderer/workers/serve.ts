@@ -1,4 +1,4 @@
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import { fail, type ModuleFailure, type Outcome } from '../wasm/outcome';
 import type { Reply, Request } from './protocol';
 
 /** Where requests come from and replies go: a worker's own scope, or a MessagePort in a test. */
@@ -43,6 +43,6 @@ export function serve<Body>(endpoint: Endpoint, answer: (body: Body, answering: 
     // An answer that cannot be cloned fails in `post` itself, so the second handler stands behind the first.
     answer(body, answering)
       .then((outcome) => post({ id, kind: 'done', outcome } satisfies Reply<unknown>, moved))
-      .catch((error: unknown) => post({ id, kind: 'done', outcome: { ok: false, failure: died(error) } } satisfies Reply<unknown>, []));
+      .catch((error: unknown) => post({ id, kind: 'done', outcome: fail(died(error)) } satisfies Reply<unknown>, []));
   });
 }

@@ -1,6 +1,6 @@
 import { MalformedError } from '../wasm/binary/malformed-error';
 import { decodeModule } from '../wasm/decode';
-import type { Outcome } from '../wasm/malformed';
+import { type Outcome, ok } from '../wasm/outcome';
 import { createModulePrinter } from '../wasm/print/module-printer';
 import { contextAt, type FailureContext } from '../wasm/validate/context';
 import { validateBy } from '../wasm/validate/validate-by';
@@ -18,7 +18,7 @@ export function createValidateAnswers(compileValidator: () => Promise<WebAssembl
     const bytes = await readSource(request.source, answering.progress);
     if (!bytes.ok) return bytes;
     const verdict = await validateBy(request.by, bytes.value, wasmTools);
-    return { ok: true, value: { verdict, context: contextOf(bytes.value, verdict) } };
+    return ok({ verdict, context: contextOf(bytes.value, verdict) });
   };
 }
 

@@ -1,7 +1,7 @@
 import { assembleComponent, isComponentText } from '../wasm/component/assemble-component';
 import { componentWit, type Wit } from '../wasm/component/component-wit';
 import { decodeModule } from '../wasm/decode';
-import type { Outcome } from '../wasm/malformed';
+import { fail, type Outcome, ok } from '../wasm/outcome';
 import { assembleWat } from '../wasm/print/assemble';
 import { compareWithWabt } from '../wasm/print/compare-with-wabt';
 import type { Printer, PrintOptions } from '../wasm/print/document';
@@ -19,7 +19,7 @@ type Print = Extract<WatRequest, { kind: 'print' }>;
 type Compare = Extract<WatRequest, { kind: 'compare' }>;
 
 /** Before anything was printed there is nothing to ask about. */
-const NOT_PRINTED = { ok: false, failure: { code: 'print-aborted', facts: {} } } as const;
+const NOT_PRINTED = fail({ code: 'print-aborted', facts: {} });
 
 /** Assembles, compares, or prints one module and then answers about its lines. */
 export function createWatAnswers() {
@@ -31,7 +31,7 @@ export function createWatAnswers() {
     const printed = await printBy(printer, bytes.value, options ?? { fullIndent: false });
     if (!printed.ok) return printed;
     ask = createDocumentAnswers(printed.value, createWriter());
-    return { ok: true, value: printed.value.document };
+    return ok(printed.value.document);
   }
 
   return async function answer(request: PrintingRequest, answering: Answering): Promise<Outcome<unknown>> {
@@ -54,7 +54,7 @@ async function printBy(printer: Print['printer'], bytes: Uint8Array, options: Pr
   if (printer === 'wabt') return printByWabt(bytes);
   if (printer === 'wasm-tools') return printByWasmTools(bytes);
   const module = decodeModule(bytes);
-  return module.ok ? { ok: true, value: createModulePrinter(bytes, module.value, options) } : module;
+  return module.ok ? ok(createModulePrinter(bytes, module.value, options)) : module;
 }
 
 async function compare({ source }: Compare, answering: Answering): Promise<Outcome<unknown>> {
@@ -77,5 +77,5 @@ async function assemble(url: string, to: MessagePort): Promise<Outcome<{ readonl
   const { byteLength } = buffer;
   to.postMessage(buffer, [buffer]);
   to.close();
-  return { ok: true, value: { byteLength } };
+  return ok({ byteLength });
 }

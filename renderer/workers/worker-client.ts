@@ -1,4 +1,4 @@
-import type { ModuleFailure, Outcome } from '../wasm/malformed';
+import { fail, type ModuleFailure, type Outcome } from '../wasm/outcome';
 import type { Reply } from './protocol';
 
 export interface AskOptions {
@@ -35,7 +35,7 @@ export function connect<Requests extends { readonly kind: string }, Replies exte
     if (ended !== null) return;
     ended = because;
     worker.terminate();
-    for (const waiting of [...pending.values()]) waiting.settle({ ok: false, failure: because });
+    for (const waiting of [...pending.values()]) waiting.settle(fail(because));
     pending.clear();
   }
 
@@ -57,7 +57,7 @@ export function connect<Requests extends { readonly kind: string }, Replies exte
 
   return {
     ask(body, options = {}) {
-      if (ended !== null) return Promise.resolve({ ok: false, failure: ended });
+      if (ended !== null) return Promise.resolve(fail(ended));
       const id = nextId++;
       return new Promise((resolve) => {
         const timer =

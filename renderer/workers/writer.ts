@@ -1,5 +1,5 @@
 import { MOST_COPIED } from '../../preload/contract/writing';
-import type { Outcome } from '../wasm/malformed';
+import { fail, type Outcome, ok } from '../wasm/outcome';
 import { textBetween } from '../wasm/print/copy-text';
 import type { Printer } from '../wasm/print/document';
 import type { DocumentRequest } from './protocol';
@@ -49,13 +49,13 @@ export function createWriter() {
 function outcomeOf(job: Job, written: Written): Outcome<null> {
   switch (written.kind) {
     case 'written':
-      return { ok: true, value: null };
+      return ok(null);
     case 'cancelled':
-      return { ok: false, failure: { code: `${job}-cancelled`, facts: {} } };
+      return fail({ code: `${job}-cancelled`, facts: {} });
     case 'too-large':
-      return { ok: false, failure: { code: 'selection-too-large', facts: { limit: MOST_COPIED } } };
+      return fail({ code: 'selection-too-large', facts: { limit: MOST_COPIED } });
     case 'failed':
-      return { ok: false, failure: { code: `${job}-failed`, facts: { reason: written.reason } } };
+      return fail({ code: `${job}-failed`, facts: { reason: written.reason } });
     default:
       return written satisfies never;
   }

@@ -1,6 +1,6 @@
 import { decodeModule } from '../../renderer/wasm/decode';
 import type { DecodedModule } from '../../renderer/wasm/layout';
-import type { ModuleFailure } from '../../renderer/wasm/malformed';
+import type { ModuleFailure } from '../../renderer/wasm/outcome';
 
 /** The module, for a test in which it must decode. */
 export function decoded(bytes: Uint8Array): DecodedModule {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../renderer/wasm/malformed';
+import type { Outcome } from '../../renderer/wasm/outcome';
 import type { Printer } from '../../renderer/wasm/print/document';
 import { createModulePrinter, type ModulePrinter } from '../../renderer/wasm/print/module-printer';
 import { printByWabt } from '../../renderer/wasm/print/wabt-printer';

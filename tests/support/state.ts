@@ -1,8 +1,8 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import type { RequestName } from '../../preload/contract/contract';
 import type { ModuleKey, OpenModule } from '../../renderer/state/module-store';
-import type { Outcome } from '../../renderer/wasm/malformed';
 import type { Export, Import, Summary } from '../../renderer/wasm/module';
+import type { Outcome } from '../../renderer/wasm/outcome';
 import type { Opened } from '../../renderer/workers/protocol';
 
 /** What was asked of main, in order, and what it shall answer. */

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../locales/use-translation';
-import type { ModuleFailure } from '../../wasm/malformed';
+import type { ModuleFailure } from '../../wasm/outcome';
 import styles from './instance.module.css';
 
 /** A failure by its title alone; the whole of it stands in Call, where the eye is. */

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../locales/use-translation';
 import { FailureNotice } from '../../ui/failure-notice';
-import type { ModuleFailure } from '../../wasm/malformed';
+import type { ModuleFailure } from '../../wasm/outcome';
 import styles from './overview.module.css';
 
 /** Why the bytes stop being a module: what was expected, in which section, at which place. */

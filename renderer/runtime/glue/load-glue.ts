@@ -1,5 +1,5 @@
 import type { DecodedModule } from '../../wasm/layout';
-import type { ModuleFailure, Outcome } from '../../wasm/malformed';
+import { fail, type ModuleFailure, type Outcome, ok } from '../../wasm/outcome';
 import { instantiateFailure, unmetFailure } from '../link-failure';
 import type { LiveInstance } from '../live-instance';
 import type { CallLog } from '../log/call-log';
@@ -42,9 +42,9 @@ export async function loadGlue(source: GlueSource, log: CallLog): Promise<Outcom
     if (wall.instance === null) return glueFailed('not-instantiated', 'its init made no instance of the module');
     for (const name of Object.keys(namespace)) classes.add(Reflect.get(namespace, name));
     const { instance, imported, needs } = wall;
-    return { ok: true, value: { live: { module: decoded, instance, imported, needs }, namespace, handles, scripts } };
+    return ok({ live: { module: decoded, instance, imported, needs }, namespace, handles, scripts });
   } catch (error) {
-    return { ok: false, failure: loadFailure(error, decoded, wall, scripts, log) };
+    return fail(loadFailure(error, decoded, wall, scripts, log));
   }
 }
 
@@ -57,5 +57,5 @@ function loadFailure(error: unknown, decoded: DecodedModule, wall: Wall, scripts
 }
 
 function glueFailed(reason: string, message: string): { readonly ok: false; readonly failure: ModuleFailure } {
-  return { ok: false, failure: { code: 'glue-failed', facts: { reason, message }, detail: message } };
+  return fail({ code: 'glue-failed', facts: { reason, message }, detail: message });
 }

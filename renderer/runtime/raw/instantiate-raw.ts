@@ -1,5 +1,5 @@
 import type { DecodedModule } from '../../wasm/layout';
-import type { Outcome } from '../../wasm/malformed';
+import { fail, type Outcome, ok } from '../../wasm/outcome';
 import { instantiateFailure, unmetFailure } from '../link-failure';
 import { findFunc, type LiveInstance } from '../live-instance';
 import type { CallLog } from '../log/call-log';
@@ -21,15 +21,15 @@ export function instantiateRaw({ decoded, module, bytes }: RawSource, answers: r
   try {
     const { values, needs } = stubImports(decoded, bytes, answers, host);
     const unmet = unmetFailure(needs, decoded.imports);
-    if (unmet !== null) return { ok: false, failure: unmet };
+    if (unmet !== null) return fail(unmet);
     const instance = new WebAssembly.Instance(
       module,
       buildImportObject(decoded.imports, ({ index }) => values.get(index)),
     );
     live = { module: decoded, instance, imported: values, needs };
-    return { ok: true, value: live };
+    return ok(live);
   } catch (error) {
     const context = { moduleName: decoded.summary.moduleName, scripts: null, tags: [], lastWords: null };
-    return { ok: false, failure: instantiateFailure(error, readThrown(error, context).trap) };
+    return fail(instantiateFailure(error, readThrown(error, context).trap));
   }
 }

@@ -1,8 +1,8 @@
 import type { CodeMeasure } from '../code/measure-code';
 import type { DefinedType, EntryKind, RecGroup, Segment } from '../layout';
-import type { ModuleFailure } from '../malformed';
 import type { Export, Import } from '../module';
 import type { ModuleNotice } from '../notice-codes';
+import type { ModuleFailure } from '../outcome';
 import type { FuncExternType, GlobalType, MemoryType, TableType, TagType } from '../types';
 import { createFeatureLog, type FeatureLog } from './feature-log';
 

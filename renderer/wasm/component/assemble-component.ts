@@ -1,4 +1,4 @@
-import type { ModuleFailure, Outcome } from '../malformed';
+import { fail, type ModuleFailure, type Outcome } from '../outcome';
 import { askWasmTools } from './wasm-tools';
 
 const SPACE = /\s*/y;
@@ -25,7 +25,7 @@ function skipComments(text: string): number {
 /** Text of a component to bytes. Run it where it may be killed. */
 export async function assembleComponent(text: string): Promise<Outcome<Uint8Array>> {
   const parsed = await askWasmTools((tools) => tools.parse(text));
-  return parsed.ok ? parsed : { ok: false, failure: syntaxFailure(parsed.failure) };
+  return parsed.ok ? parsed : fail(syntaxFailure(parsed.failure));
 }
 
 // It says its error as Rust prints a value: `Text { line: 0, col: 12, …`, `Custom("expected …")`.

@@ -1,6 +1,6 @@
-import type { ModuleFailure } from '../malformed';
 import type { Section } from '../module';
 import type { ModuleNotice } from '../notice-codes';
+import type { ModuleFailure } from '../outcome';
 import { type BoundedList, createBoundedList } from './bounded-list';
 import type { ComponentExtern, ComponentPart, ComponentSummary } from './component';
 import type { OwnWords } from './read-own-words';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../malformed';
+import { type Outcome, ok } from '../outcome';
 import { askWasmTools } from './wasm-tools';
 
 /** Characters; more than a person reads, and as much as a page takes at once. */
@@ -19,7 +19,7 @@ const NAMES_OTHERS = /^\s*(?:import|export|include|use) [\w-]+:/m;
 /** https://component-model.bytecodealliance.org/design/wit.html */
 export async function componentWit(bytes: Uint8Array): Promise<Outcome<Wit>> {
   const wit = await askWasmTools((tools) => tools.componentWit(bytes));
-  return wit.ok ? { ok: true, value: witOf(wit.value) } : wit;
+  return wit.ok ? ok(witOf(wit.value)) : wit;
 }
 
 function witOf(whole: string): Wit {

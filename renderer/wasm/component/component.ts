@@ -1,5 +1,5 @@
-import type { ModuleFailure } from '../malformed';
 import type { ByteRange, Notice, Producer, Section } from '../module';
+import type { ModuleFailure } from '../outcome';
 
 /** A core module or a component that stands in a component, at whatever depth. */
 export interface ComponentPart {

@@ -1,4 +1,4 @@
-import type { ModuleFailure, Outcome } from '../malformed';
+import { fail, type ModuleFailure, type Outcome, ok } from '../outcome';
 
 type WasmTools = typeof import('@bytecodealliance/jco-transpile/wasm-tools');
 
@@ -8,9 +8,9 @@ const PLACE = /\(at offset 0x([0-9a-f]+)\)/;
 /** Asks wasm-tools, loaded when it is first needed: it has two megabytes. Run it where it may be killed: it is not interruptible. */
 export async function askWasmTools<T>(ask: (tools: WasmTools) => Promise<T>): Promise<Outcome<T>> {
   try {
-    return { ok: true, value: await ask(await import('@bytecodealliance/jco-transpile/wasm-tools')) };
+    return ok(await ask(await import('@bytecodealliance/jco-transpile/wasm-tools')));
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return fail(failureOf(error));
   }
 }
 

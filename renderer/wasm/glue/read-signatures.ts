@@ -1,7 +1,7 @@
 import { parse } from '@babel/parser';
 import type { Statement } from '@babel/types';
-import type { Outcome } from '../malformed';
 import type { GlueInterface } from '../module';
+import { fail, type Outcome, ok } from '../outcome';
 import { docOf } from './doc-comment';
 import { readClass } from './read-class';
 import { readParams } from './read-params';
@@ -19,15 +19,15 @@ export function readSignatures(text: string): Outcome<GlueInterface> {
   const exported = statements.value.map(unwrapExport);
   const declared = readDeclared(exported, text);
   const rawExports = rawExportNames(exported);
-  return { ok: true, value: { signatures: exported.flatMap((statement) => readStatement(statement, declared, rawExports)) } };
+  return ok({ signatures: exported.flatMap((statement) => readStatement(statement, declared, rawExports)) });
 }
 
 // The gateway to the parser: it throws on what is no TypeScript.
 function parseDeclarations(text: string): Outcome<readonly Statement[]> {
   try {
-    return { ok: true, value: parse(text, { sourceType: 'module', plugins: [['typescript', { dts: true }]] }).program.body };
+    return ok(parse(text, { sourceType: 'module', plugins: [['typescript', { dts: true }]] }).program.body);
   } catch (error) {
-    return { ok: false, failure: { code: 'glue-failed', facts: { message: String(error) } } };
+    return fail({ code: 'glue-failed', facts: { message: String(error) } });
   }
 }
 

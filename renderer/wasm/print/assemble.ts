@@ -1,5 +1,5 @@
 import wabt from 'wabt';
-import type { ModuleFailure, Outcome } from '../malformed';
+import { fail, type ModuleFailure, type Outcome, ok } from '../outcome';
 import { wabtBytes } from './wabt-bytes';
 import { EVERY_FEATURE } from './wabt-features';
 
@@ -26,12 +26,12 @@ async function assembleWith(features: Readonly<Record<keyof typeof EVERY_FEATURE
     try {
       // It takes the features once more, which its typings do not say; without them every newer proposal is invalid.
       Reflect.apply(parsed.validate, parsed, [features]);
-      return { ok: true, value: new Uint8Array(parsed.toBinary({ write_debug_names: true }).buffer) };
+      return ok(new Uint8Array(parsed.toBinary({ write_debug_names: true }).buffer));
     } finally {
       parsed.destroy();
     }
   } catch (error) {
-    return { ok: false, failure: syntaxFailure(error, text) };
+    return fail(syntaxFailure(error, text));
   }
 }
 

@@ -1,5 +1,5 @@
 import { decodeModule } from '../decode';
-import type { Outcome } from '../malformed';
+import { type Outcome, ok } from '../outcome';
 import type { Comparison, KnownWabtFault } from './comparison';
 import { createModulePrinter } from './module-printer';
 import { createTextLines } from './text-lines';
@@ -42,12 +42,12 @@ export async function compareWithWabt(bytes: Uint8Array): Promise<Outcome<Compar
       const [our = null] = lines.shown(place, 1);
       const [wabt = null] = wabts.shown(line, 1);
       const same = ours.slice(lines.start(place), lines.start(place + 1)) === theirs.value.slice(wabts.start(line), wabts.start(line + 1));
-      if (!same) return { ok: true, value: { kind: 'different', line, ours: cut(our), wabts: cut(wabt), known: known(our) } };
+      if (!same) return ok({ kind: 'different', line, ours: cut(our), wabts: cut(wabt), known: known(our) });
     }
   }
-  if (at === theirs.value.length) return { ok: true, value: { kind: 'identical', lineCount: wabts.count } };
+  if (at === theirs.value.length) return ok({ kind: 'identical', lineCount: wabts.count });
   const line = wabts.lineAt(at);
-  return { ok: true, value: { kind: 'different', line, ours: null, wabts: cut(wabts.shown(line, 1)[0] ?? null), known: null } };
+  return ok({ kind: 'different', line, ours: null, wabts: cut(wabts.shown(line, 1)[0] ?? null), known: null });
 }
 
 function cut(line: string | null): string | null {

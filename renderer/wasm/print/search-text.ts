@@ -1,4 +1,4 @@
-import type { ModuleFailure } from '../malformed';
+import type { ModuleFailure } from '../outcome';
 import type { Printer, WatFound, WatMatch, WatPiece, WatPlace, WatQuery } from './document';
 import { type ByteFinder, createByteFinder } from './find-bytes';
 import { linePattern } from './line-pattern';

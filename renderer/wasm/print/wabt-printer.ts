@@ -1,7 +1,7 @@
 import wabt from 'wabt';
 import { decodeModule } from '../decode';
 import type { DecodedModule } from '../layout';
-import type { ModuleFailure, Outcome } from '../malformed';
+import { fail, type ModuleFailure, type Outcome, ok } from '../outcome';
 import type { Printer } from './document';
 import { createTextPrinter } from './text-printer';
 import { wabtBytes } from './wabt-bytes';
@@ -12,12 +12,11 @@ export const LARGEST_FOR_WABT = 12_000_000;
 
 /** Prints the whole module at once, or says why it cannot. Run it where it may be killed: it is not interruptible. */
 export async function printByWabt(bytes: Uint8Array): Promise<Outcome<Printer>> {
-  if (bytes.length >= LARGEST_FOR_WABT)
-    return { ok: false, failure: { code: 'print-too-large', facts: { size: bytes.length, limit: LARGEST_FOR_WABT } } };
+  if (bytes.length >= LARGEST_FOR_WABT) return fail({ code: 'print-too-large', facts: { size: bytes.length, limit: LARGEST_FOR_WABT } });
   const module = decodeModule(bytes);
   if (!module.ok) return module;
   const text = await wabtText(bytes, module.value);
-  return text.ok ? { ok: true, value: createTextPrinter('wabt', text.value, module.value) } : text;
+  return text.ok ? ok(createTextPrinter('wabt', text.value, module.value)) : text;
 }
 
 /** wabt's text of a module, names applied, unfolded. */
@@ -29,12 +28,12 @@ export async function wabtText(bytes: Uint8Array, module: DecodedModule): Promis
     const read = wabtModule.readWasm(wabtBytes(bytes), { ...EVERY_FEATURE, readDebugNames: !contradicted });
     try {
       read.applyNames();
-      return { ok: true, value: read.toText({ foldExprs: false, inlineExport: false }) };
+      return ok(read.toText({ foldExprs: false, inlineExport: false }));
     } finally {
       read.destroy();
     }
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return fail(failureOf(error));
   }
 }
 

@@ -1,7 +1,7 @@
 import { checkPreamble } from '../check-preamble';
 import { askWasmTools } from '../component/wasm-tools';
 import { decodeModule } from '../decode';
-import type { Outcome } from '../malformed';
+import { fail, type Outcome, ok } from '../outcome';
 import type { Printer } from './document';
 import { createTextPrinter } from './text-printer';
 
@@ -14,15 +14,12 @@ export async function printByWasmTools(bytes: Uint8Array): Promise<Outcome<Print
   const isComponent = checkPreamble(bytes)?.code === 'component';
   if (bytes.length >= LARGEST_FOR_WASM_TOOLS) {
     const facts = { size: bytes.length, limit: LARGEST_FOR_WASM_TOOLS };
-    return { ok: false, failure: { code: isComponent ? 'component-too-large' : 'print-too-large', facts } };
+    return fail({ code: isComponent ? 'component-too-large' : 'print-too-large', facts });
   }
   const text = await askWasmTools((tools) => tools.print(bytes).then(notEmpty));
-  if (!text.ok)
-    return isComponent || text.failure.code !== 'wasm-tools-aborted'
-      ? text
-      : { ok: false, failure: { ...text.failure, code: 'print-aborted' } };
+  if (!text.ok) return isComponent || text.failure.code !== 'wasm-tools-aborted' ? text : fail({ ...text.failure, code: 'print-aborted' });
   const module = isComponent ? null : decodeModule(bytes);
-  return { ok: true, value: createTextPrinter('wasm-tools', text.value, module?.ok ? module.value : null) };
+  return ok(createTextPrinter('wasm-tools', text.value, module?.ok ? module.value : null));
 }
 
 /** Chromium makes an empty string of bytes for which no string is long enough, and says nothing. */

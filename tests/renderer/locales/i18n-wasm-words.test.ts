@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { FEATURE_NAMES } from '../../../renderer/wasm/binary/feature-log';
 import { MALFORMED_REASONS } from '../../../renderer/wasm/binary/malformed-error';
 import { CODE_FAULTS } from '../../../renderer/wasm/code/code-fault';
-import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/malformed';
 import { NOTICE_CODES } from '../../../renderer/wasm/notice-codes';
+import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/outcome';
 import { VALUE_REASON_CODES } from '../../../renderer/wasm/values/reading';
 
 type Words = Readonly<Record<string, unknown>>;

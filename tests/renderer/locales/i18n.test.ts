@@ -3,7 +3,7 @@ import { FAILURE_CODES } from '../../../preload/contract/failure';
 import { WRITE_FAILURES } from '../../../preload/contract/writing';
 import { words } from '../../../renderer/locales/i18n';
 import { PANELS } from '../../../renderer/state/view-store';
-import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/malformed';
+import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/outcome';
 
 type Tree = { readonly [key: string]: string | Tree };
 

@@ -3,7 +3,7 @@ import type { LogEntry } from '../../../renderer/runtime/model';
 import { useInstances } from '../../../renderer/state/instance-store';
 import { useModules } from '../../../renderer/state/module-store';
 import { call, instantiate, replaceInstance, terminate } from '../../../renderer/state/running';
-import type { Outcome } from '../../../renderer/wasm/malformed';
+import type { Outcome } from '../../../renderer/wasm/outcome';
 import { artifactOf, exportOf, FakeClient, summaryOf } from '../../support/state';
 
 const { clients, pushes } = vi.hoisted(() => ({ clients: [] as unknown[], pushes: [] as ((push: unknown) => void)[] }));

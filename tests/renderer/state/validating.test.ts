@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../renderer/state/module-store';
 import { cancelValidation, dropValidity, validate } from '../../../renderer/state/validating';
 import { useValidities } from '../../../renderer/state/validity-store';
-import type { Outcome } from '../../../renderer/wasm/malformed';
+import type { Outcome } from '../../../renderer/wasm/outcome';
 import { CHECKERS, type Verdict } from '../../../renderer/wasm/validate/verdict';
 import { openModule, showOpen } from '../../support/open-module';
 import { FakeClient } from '../../support/state';

@@ -3,7 +3,7 @@ import { useModules } from '../../../renderer/state/module-store';
 import { closeModule, openArtifact } from '../../../renderer/state/opening';
 import { readWit, readWitAgain, stopWit } from '../../../renderer/state/wit';
 import { useWits } from '../../../renderer/state/wit-store';
-import type { Outcome } from '../../../renderer/wasm/malformed';
+import type { Outcome } from '../../../renderer/wasm/outcome';
 import { artifactOf, FakeClient } from '../../support/state';
 
 const { workers } = vi.hoisted(() => ({ workers: [] as unknown[] }));

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Outcome } from '../../../renderer/wasm/malformed';
+import type { Outcome } from '../../../renderer/wasm/outcome';
 import type { Reply } from '../../../renderer/workers/protocol';
 import { type Answering, serve } from '../../../renderer/workers/serve';
 import { messageWire } from '../../support/fake-endpoint';

@@ -51,3 +51,11 @@ export interface ModuleFailure {
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ModuleFailure };
+
+export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+export function fail(failure: ModuleFailure): { readonly ok: false; readonly failure: ModuleFailure } {
+  return { ok: false, failure };
+}
