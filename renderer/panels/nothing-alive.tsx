@@ -1,7 +1,7 @@
 import { useTranslation } from '../locales/use-translation';
 import type { InstanceState } from '../runtime/model';
+import { instantiate } from '../state/instance';
 import type { OpenModule } from '../state/module-store';
-import { instantiate } from '../state/running';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 

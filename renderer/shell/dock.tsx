@@ -1,16 +1,16 @@
-import 'dockview-react/dist/styles/dockview.css';
 import { type DockviewApi, DockviewReact, type DockviewReadyEvent } from 'dockview-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../locales/use-translation';
 import { useApp } from '../state/app-store';
 import { changeSettings } from '../state/preferences';
-import styles from './dock.module.css';
 import { holdDock } from './dock-control';
 import { addOthers, layOutPlaces, restoreLayout, saveLayout } from './dock-layout';
 import { nameGroups } from './dock-names';
 import { DockTab } from './dock-tab';
 import { followState } from './follow-state';
 import { PanelHost } from './panel-host';
+import 'dockview-react/dist/styles/dockview.css';
+import styles from './dock.module.css';
 
 const COMPONENTS = { panel: PanelHost };
 const THEME = { name: 'watchglass', className: 'dockview-theme-watchglass' };

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../preload/contract/failure';
-import { install } from '../state/building';
-import { openAgain, openModuleDialog } from '../state/opening';
+import { install } from '../state/builds';
+import { openAgain, openModuleDialog } from '../state/open-module';
 import { openDialog, revealPanel } from '../state/view-store';
 import { runCommand } from './commands';
 

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useApp } from '../state/app-store';
-import { chooseExport } from '../state/choosing';
+import { chooseExport } from '../state/call-target';
 import type { OpenModule } from '../state/module-store';
-import { openSample } from '../state/opening';
-import { exportLabel, exportMatcher } from '../state/select/export-label';
+import { openSample } from '../state/open-module';
+import { exportLabel, exportMatcher } from '../state/select/export-list';
 import { revealPanel } from '../state/view-store';
 import { COMMANDS } from './commands';
 import type { Command } from './commands/command';

@@ -4,7 +4,7 @@ import { useApp } from '../state/app-store';
 import { useBuilds } from '../state/build-store';
 import { currentModule, type OpenModule, useModules } from '../state/module-store';
 import { changeSettings } from '../state/preferences';
-import { useWats } from '../state/wat-store';
+import { useWats } from '../state/wat/document-store';
 import { useWorkspaces } from '../state/workspace-store';
 import { Size } from '../ui/size';
 import { BuildStatus } from './build-status';

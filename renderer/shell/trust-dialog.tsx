@@ -1,6 +1,6 @@
 import { useTranslation } from '../locales/use-translation';
 import { useBuilds } from '../state/build-store';
-import { answerTrust } from '../state/building';
+import { answerTrust } from '../state/builds';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Name } from '../ui/name';

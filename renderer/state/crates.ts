@@ -2,7 +2,7 @@ import type { Workspace } from '../../preload/contract/crate';
 import type { Failure } from '../../preload/contract/failure';
 import { bridge } from '../bridge';
 import { notify } from './app-store';
-import { openFile } from './editing';
+import { openFile } from './source-files';
 import { revealPanel } from './view-store';
 import { findPackage, useWorkspaces } from './workspace-store';
 

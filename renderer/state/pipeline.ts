@@ -1,10 +1,10 @@
 import { bridge } from '../bridge';
 import { notify, useApp } from './app-store';
 import { useBuilds } from './build-store';
-import { inspectToolchain, receiveBuildEvent } from './building';
+import { inspectToolchain, receiveBuildEvent } from './builds';
 import { receiveCrate } from './crates';
 import { keepDrafts } from './drafts';
-import { openArtifact } from './opening';
+import { openArtifact } from './open-module';
 import { writeTerminal } from './terminal-stream';
 
 /** The corridor: what main tells goes into state here, and nowhere else. Called once, before the first render. */

@@ -58,3 +58,10 @@ export function revealPanel(panel: PanelId): void {
 export function openDialog(dialog: ViewState['dialog']): void {
   useView.setState({ dialog });
 }
+
+/** Counts the wishes to put the focus into the Call form. */
+export const useCallFocus = create<{ readonly count: number }>(() => ({ count: 0 }));
+
+export function focusCallForm(): void {
+  useCallFocus.setState(({ count }) => ({ count: count + 1 }));
+}

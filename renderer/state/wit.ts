@@ -1,6 +1,8 @@
-import { shareSource } from './decoders';
+import { create } from 'zustand';
+import type { Wit } from '../wasm/component/component-wit';
+import type { ModuleFailure } from '../wasm/outcome';
+import { shareSource } from './decoder';
 import { type ModuleKey, useModules } from './module-store';
-import { patchWit, useWits } from './wit-store';
 import { startWatWorker, type WatClient } from './workers';
 
 /** wasm-tools needs milliseconds for a component that a compiler made. Milliseconds. */
@@ -46,4 +48,22 @@ export async function readWit(key: ModuleKey): Promise<void> {
   readers.delete(key);
   if (answer.ok) patchWit(key, { phase: 'ready', wit: answer.value, failure: null, revision });
   else patchWit(key, { phase: 'failed', wit: null, failure: answer.failure, revision });
+}
+
+/** A component's interface in its own language, read when it is looked at. */
+export interface WitState {
+  readonly phase: 'reading' | 'ready' | 'failed';
+  readonly wit: Wit | null;
+  readonly failure: ModuleFailure | null;
+  /** Of the component that was read. */
+  readonly revision: number;
+}
+
+export const useWits = create<{ readonly wits: Readonly<Record<ModuleKey, WitState>> }>(() => ({ wits: {} }));
+
+export function patchWit(key: ModuleKey, wit: WitState | null): void {
+  useWits.setState(({ wits }) => {
+    const { [key]: _, ...others } = wits;
+    return { wits: wit === null ? others : { ...others, [key]: wit } };
+  });
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Package, Workspace } from '../../preload/contract/crate';
+import { useModules } from './module-store';
 
 export interface WorkspaceState {
   readonly workspaces: readonly Workspace[];
@@ -22,4 +23,11 @@ export function findPackage(state: WorkspaceState, packageId: string | null): { 
 
 export function choosePackage(packageId: string): void {
   useWorkspaces.setState({ packageId });
+}
+
+/** True while nothing is open: Welcome then offers the beginnings, and the other panels keep quiet. */
+export function useFirstScreen(): boolean {
+  const noModule = useModules((state) => state.order.length === 0);
+  const noCrate = useWorkspaces((state) => state.workspaces.length === 0);
+  return noModule && noCrate;
 }

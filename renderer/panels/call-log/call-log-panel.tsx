@@ -1,7 +1,7 @@
 import { Eraser } from 'lucide-react';
 import { useTranslation } from '../../locales/use-translation';
+import { clearLog } from '../../state/instance';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import { clearLog } from '../../state/running';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 import { EmptyState } from '../../ui/empty-state';

@@ -1,10 +1,10 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
-import { useCallFocus } from '../../state/call-focus';
+import { call } from '../../state/instance';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { ModuleKey } from '../../state/module-store';
-import { call } from '../../state/running';
 import type { CallForm } from '../../state/select/call-form';
+import { useCallFocus } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { MangledName } from '../mangled-name';
 import styles from './call.module.css';

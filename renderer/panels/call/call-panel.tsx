@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
+import { levelOf } from '../../state/call-target';
 import { useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
-import { callForm } from '../../state/select/call-form';
-import { callOffers } from '../../state/select/call-offers';
-import { levelOf } from '../../state/select/level';
+import { callForm, callOffers } from '../../state/select/call-form';
 import { aimCall, useView } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';

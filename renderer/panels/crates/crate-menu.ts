@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import { startBuild } from '../../state/building';
+import { startBuild } from '../../state/builds';
 import { closeCrate, loadFiles } from '../../state/crates';
-import { openFile } from '../../state/editing';
+import { openFile } from '../../state/source-files';
 import type { MenuItem } from '../../ui/menu';
 import type { CrateNode } from './crate-rows';
 

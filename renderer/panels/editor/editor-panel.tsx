@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { openCrateDialog } from '../../state/crates';
-import { refreshFiles, reloadFile, saveFile } from '../../state/editing';
 import { currentFile, type OpenFile, useEditor } from '../../state/editor-store';
+import { refreshFiles, reloadFile, saveFile } from '../../state/source-files';
 import { useWorkspaces } from '../../state/workspace-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';

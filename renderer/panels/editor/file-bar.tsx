@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from '../../locales/use-translation';
-import { closeFile, saveFile, showFile } from '../../state/editing';
 import { type OpenFile, useEditor } from '../../state/editor-store';
+import { closeFile, saveFile, showFile } from '../../state/source-files';
 import { Button } from '../../ui/button';
 import { Name } from '../../ui/name';
 import { Toolbar } from '../../ui/toolbar';

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ExportRow } from '../../state/select/export-list';
-import { mangledName } from '../../state/select/mangled-name';
+import { type ExportRow, mangledName } from '../../state/select/export-list';
 import { rawParams, signatureName, signatureParams, signatureResult } from '../../state/select/signature-text';
 import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';

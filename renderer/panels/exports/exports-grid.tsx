@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
-import { focusCallForm } from '../../state/call-focus';
+import { levelOf } from '../../state/call-target';
 import { useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
 import { exportList } from '../../state/select/export-list';
 import { selectionOfExport } from '../../state/select/index-space';
-import { levelOf } from '../../state/select/level';
-import { aimCall, revealPanel, select, useView } from '../../state/view-store';
+import { aimCall, focusCallForm, revealPanel, select, useView } from '../../state/view-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
 import { useFilteredRows } from '../use-filtered-rows';

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { StubAnswer } from '../../runtime/model';
+import { setAnswer } from '../../state/instance';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { ModuleKey } from '../../state/module-store';
-import { setAnswer } from '../../state/running';
 import { zeroOf } from '../../state/select/import-supply';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
+import { levelOf } from '../../state/call-target';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
+import { searchedImports } from '../../state/select/export-list';
 import { importSupply } from '../../state/select/import-supply';
 import { importOfSelection, selectionOfImport } from '../../state/select/index-space';
-import { levelOf } from '../../state/select/level';
-import { searchedImports } from '../../state/select/searched-rows';
 import { select, useView } from '../../state/view-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
+import { levelOf } from '../../state/call-target';
 import { useInstances } from '../../state/instance-store';
 import { importOfSelection } from '../../state/select/index-space';
-import { levelOf } from '../../state/select/level';
 import { useView } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';

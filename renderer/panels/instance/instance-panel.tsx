@@ -1,6 +1,6 @@
 import { useTranslation } from '../../locales/use-translation';
+import { instantiate, terminate } from '../../state/instance';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import { instantiate, terminate } from '../../state/running';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import { useCurrentModule } from '../use-current-module';

@@ -1,9 +1,8 @@
 import { useTranslation } from '../../locales/use-translation';
+import { levelOf, targetAtLevel } from '../../state/call-target';
+import { setLevel } from '../../state/instance';
 import { type Level, useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
-import { setLevel } from '../../state/running';
-import { levelOf } from '../../state/select/level';
-import { targetAtLevel } from '../../state/select/level-target';
 import { aimCall, useView } from '../../state/view-store';
 import { Segments } from '../../ui/segments';
 

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
-import { chooseExport } from '../../state/choosing';
+import { chooseExport, levelOf } from '../../state/call-target';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
+import { mangledName } from '../../state/select/export-list';
 import { exportOfSelection, importOfSelection, selectionOfImport } from '../../state/select/index-space';
-import { levelOf } from '../../state/select/level';
 import type { LinkGroup } from '../../state/select/link-groups';
-import { mangledName } from '../../state/select/mangled-name';
 import { select, useView } from '../../state/view-store';
 import { useFixedRows } from '../../ui/use-fixed-rows';
 import { LINK_ROW, linkLayout } from './link-layout';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
+import { searchedExports, searchedImports } from '../../state/select/export-list';
 import { exportGroups, importGroups } from '../../state/select/link-groups';
-import { searchedExports, searchedImports } from '../../state/select/searched-rows';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';

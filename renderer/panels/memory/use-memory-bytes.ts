@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MemoryState } from '../../runtime/model';
+import { readMemory } from '../../state/instance';
 import type { ModuleKey } from '../../state/module-store';
-import { readMemory } from '../../state/running';
 import { changedBytes, ROW_BYTES } from '../../state/select/hex-row';
 
 const CHUNK_ROWS = 128;

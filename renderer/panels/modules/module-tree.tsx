@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { type OpenModule, useModules } from '../../state/module-store';
-import { closeModule, showModule } from '../../state/opening';
+import { closeModule, showModule } from '../../state/open-module';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Menu, type MenuPlace } from '../../ui/menu';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
-import { useFirstScreen } from '../../state/first-screen';
 import { useModules } from '../../state/module-store';
-import { openModuleDialog, openSample } from '../../state/opening';
+import { openModuleDialog, openSample } from '../../state/open-module';
+import { useFirstScreen } from '../../state/workspace-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { Diagnostic, Span } from '../../../preload/contract/build';
 import { useTranslation } from '../../locales/use-translation';
-import { openFile } from '../../state/editing';
+import { openFile } from '../../state/source-files';
 import { CopyButton } from '../../ui/copy-button';
 import styles from './problems.module.css';
 import { stripAnsi } from './strip-ansi';

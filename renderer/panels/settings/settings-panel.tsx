@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { BuildMode } from '../../../preload/contract/artifact';
 import type { Language, Theme } from '../../../preload/contract/settings';
 import { useTranslation } from '../../locales/use-translation';

@@ -1,9 +1,8 @@
-import '@xterm/xterm/css/xterm.css';
 import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
-import { stopInstall } from '../../state/building';
+import { stopInstall } from '../../state/builds';
 import { copyText } from '../../state/preferences';
 import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
@@ -11,6 +10,7 @@ import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
 import { type OpenTerminal, openTerminal } from './open-terminal';
+import '@xterm/xterm/css/xterm.css';
 import styles from './terminal.module.css';
 
 /** What the tools wrote, to the letter. */

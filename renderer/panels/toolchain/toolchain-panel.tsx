@@ -1,7 +1,7 @@
 import type { Tool } from '../../../preload/contract/toolchain';
 import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
-import { inspectToolchain, install, stopInstall } from '../../state/building';
+import { inspectToolchain, install, stopInstall } from '../../state/builds';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useTranslation } from '../../locales/use-translation';
-import { stopComparing } from '../../state/comparing';
 import type { ModuleKey } from '../../state/module-store';
-import { useWatJobs } from '../../state/wat-jobs';
+import { stopComparing } from '../../state/wat/comparison';
+import { useWatJobs } from '../../state/wat/jobs-store';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { FirstDifference } from './first-difference';

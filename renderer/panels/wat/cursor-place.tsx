@@ -1,8 +1,8 @@
 import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
-import { selectedLineCount } from '../../state/select/text-selection';
-import { lineOf, useLineArrivals } from '../../state/wat-lines';
-import { FIRST_VIEW, useWatViews } from '../../state/wat-view-store';
+import { lineOf, useLineArrivals } from '../../state/wat/lines';
+import { selectedLineCount } from '../../state/wat/text-selection';
+import { FIRST_VIEW, useWatViews } from '../../state/wat/view-store';
 import { CopyButton } from '../../ui/copy-button';
 import { formatOffset } from '../../ui/format-offset';
 import type { WatDocument } from '../../wasm/print/document';

@@ -1,5 +1,5 @@
-import { lineNote } from '../../state/select/line-note';
-import type { WatRow } from '../../state/wat-lines';
+import { lineNote } from '../../state/wat/line-note';
+import type { WatRow } from '../../state/wat/lines';
 import { type Mark, markBox, sameMarks } from './wat-marks';
 import styles from './wat-text.module.css';
 import { writeCode } from './write-code';

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../locales/use-translation';
 import type { ModuleKey } from '../../state/module-store';
-import { stopSearch } from '../../state/searching';
-import { useWatViews } from '../../state/wat-view-store';
+import { stopSearch } from '../../state/wat/search';
+import { useWatViews } from '../../state/wat/view-store';
 import type { ModuleFailure } from '../../wasm/outcome';
 import { JobBar } from './job-bar';
 import styles from './wat.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../locales/use-translation';
-import { goToDifference } from '../../state/going-to-difference';
 import type { ModuleKey } from '../../state/module-store';
+import { goToDifference } from '../../state/wat/go-to-finding';
 import { Button } from '../../ui/button';
 import type { Comparison } from '../../wasm/print/comparison';
 import { CodeText } from './code-text';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
-import { goTo, selectItemAt } from '../../state/moving';
+import { goTo, selectItemAt } from '../../state/wat/cursor';
 import { TextField } from '../../ui/text-field';
 import styles from './wat.module.css';
 

@@ -2,11 +2,11 @@ import { Ellipsis } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
-import { compareWithWabt } from '../../state/comparing';
 import type { OpenModule } from '../../state/module-store';
-import { unfoldAll } from '../../state/moving';
-import { indentFully } from '../../state/printing';
-import { useWatJobs } from '../../state/wat-jobs';
+import { compareWithWabt } from '../../state/wat/comparison';
+import { unfoldAll } from '../../state/wat/cursor';
+import { useWatJobs } from '../../state/wat/jobs-store';
+import { indentFully } from '../../state/wat/printer';
 import { Button } from '../../ui/button';
 import { Menu, type MenuPlace } from '../../ui/menu';
 

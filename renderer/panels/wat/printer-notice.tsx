@@ -1,6 +1,6 @@
 import type { OpenModule } from '../../state/module-store';
-import { choosePrinter, dismissPrintFailure } from '../../state/printing';
-import type { WatState } from '../../state/wat-store';
+import type { WatState } from '../../state/wat/document-store';
+import { choosePrinter, dismissPrintFailure } from '../../state/wat/printer';
 import { FailureNotice } from '../../ui/failure-notice';
 import styles from './wat.module.css';
 

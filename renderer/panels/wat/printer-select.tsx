@@ -1,7 +1,7 @@
 import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
-import { choosePrinter } from '../../state/printing';
-import type { WatState } from '../../state/wat-store';
+import type { WatState } from '../../state/wat/document-store';
+import { choosePrinter } from '../../state/wat/printer';
 import { Select } from '../../ui/select';
 import type { PrinterName } from '../../wasm/print/document';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from '../../locales/use-translation';
-import { cancelCopy } from '../../state/copying';
 import type { ModuleKey } from '../../state/module-store';
-import { cancelPrinting } from '../../state/printing';
-import { cancelSave } from '../../state/saving';
-import { NO_JOBS, useWatJobs } from '../../state/wat-jobs';
-import type { WatState } from '../../state/wat-store';
+import { cancelCopy } from '../../state/wat/copy';
+import type { WatState } from '../../state/wat/document-store';
+import { NO_JOBS, useWatJobs } from '../../state/wat/jobs-store';
+import { cancelPrinting } from '../../state/wat/printer';
+import { cancelSave } from '../../state/wat/save';
 import { Job } from './job';
 import styles from './wat.module.css';
 

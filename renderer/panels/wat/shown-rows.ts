@@ -1,5 +1,5 @@
-import { type Folds, lineOfRow } from '../../state/select/folds';
-import type { LineSpan } from '../../state/wat-lines';
+import { type Folds, lineOfRow } from '../../state/wat/folds';
+import type { LineSpan } from '../../state/wat/lines';
 
 /** The lines that some rows show, in order. */
 export function linesOfRows(folds: Folds, first: number, end: number): readonly number[] {

@@ -1,11 +1,10 @@
 import { ClipboardCopy } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
-import { copyItem } from '../../state/copying';
 import type { OpenModule } from '../../state/module-store';
-import { moveTo } from '../../state/moving';
-import { funcNameOf } from '../../state/select/func-names';
-import { lineNote } from '../../state/select/line-note';
+import { copyItem } from '../../state/wat/copy';
+import { moveTo } from '../../state/wat/cursor';
+import { funcNameOf, lineNote } from '../../state/wat/line-note';
 import { Button } from '../../ui/button';
 import type { WatItem } from '../../wasm/print/document';
 import { CodeText } from './code-text';

@@ -1,10 +1,10 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
-import { copyItem, copySelection } from '../../state/copying';
 import type { ModuleKey, OpenModule } from '../../state/module-store';
-import { foldAround, selectAll, unfoldAll } from '../../state/moving';
-import { saveWat } from '../../state/saving';
-import { viewOf } from '../../state/wat-view-store';
+import { copyItem, copySelection } from '../../state/wat/copy';
+import { foldAround, selectAll, unfoldAll } from '../../state/wat/cursor';
+import { saveWat } from '../../state/wat/save';
+import { viewOf } from '../../state/wat/view-store';
 import { Menu, type MenuPlace } from '../../ui/menu';
 
 interface TextMenuProps {

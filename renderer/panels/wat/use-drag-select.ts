@@ -1,9 +1,9 @@
 import { type MouseEvent as ReactMouseEvent, useEffect, useRef } from 'react';
-import { copySelection } from '../../state/copying';
 import type { OpenModule } from '../../state/module-store';
-import { selectItemAt, selectText, selectWord } from '../../state/moving';
-import { isBefore, selectedRange } from '../../state/select/text-selection';
-import { viewOf } from '../../state/wat-view-store';
+import { copySelection } from '../../state/wat/copy';
+import { selectItemAt, selectText, selectWord } from '../../state/wat/cursor';
+import { isBefore, selectedRange } from '../../state/wat/text-selection';
+import { viewOf } from '../../state/wat/view-store';
 import type { FixedRows } from '../../ui/use-fixed-rows';
 import type { WatPlace } from '../../wasm/print/document';
 import { type Point, placeOfPoint } from './place-of-point';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ModuleKey } from '../../state/module-store';
-import { watItemAt } from '../../state/reading';
-import { patchView, useWatViews, viewOf } from '../../state/wat-view-store';
+import { watItemAt } from '../../state/wat/queries';
+import { patchView, useWatViews, viewOf } from '../../state/wat/view-store';
 import type { WatDocument, WatItem } from '../../wasm/print/document';
 
 /** What the first line in view belongs to, and what the cursor and the selection's beginning stand in; remembered, so that they are found again in another text. */

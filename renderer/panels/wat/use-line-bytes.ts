@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OpenModule } from '../../state/module-store';
-import { moduleBytes } from '../../state/reading';
+import { moduleBytes } from '../../state/wat/queries';
 
 export const MOST_BYTES = 32;
 

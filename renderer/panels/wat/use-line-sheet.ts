@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
-import { toggleFold } from '../../state/moving';
-import { funcNameOf } from '../../state/select/func-names';
+import { toggleFold } from '../../state/wat/cursor';
+import { funcNameOf } from '../../state/wat/line-note';
 import type { SheetLine, SheetWords } from './drawn-line';
 import { createLineSheet, type LineSheet } from './line-sheet';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ModuleKey } from '../../state/module-store';
-import { matchesOn } from '../../state/searching';
-import type { LineSpan } from '../../state/wat-lines';
-import { useWatViews, type WatSearch } from '../../state/wat-view-store';
+import type { LineSpan } from '../../state/wat/lines';
+import { matchesOn } from '../../state/wat/search';
+import { useWatViews, type WatSearch } from '../../state/wat/view-store';
 import type { WatDocument, WatMatch, WatQuery } from '../../wasm/print/document';
 
 type Matches = ReadonlyMap<number, readonly WatMatch[]>;

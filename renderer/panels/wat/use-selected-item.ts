@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ModuleKey } from '../../state/module-store';
-import { goToTarget } from '../../state/moving';
-import { watItemAt, watLineOf } from '../../state/reading';
 import { type Selection, useView } from '../../state/view-store';
+import { goToTarget } from '../../state/wat/cursor';
+import { watItemAt, watLineOf } from '../../state/wat/queries';
 import type { WatDocument, WatItem } from '../../wasm/print/document';
 
 /** What is selected in the whole app, as it stands in the text. Newly selected elsewhere, it is gone to; selected here, it is looked at already. */

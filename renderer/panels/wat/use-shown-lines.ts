@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { ModuleKey } from '../../state/module-store';
-import type { Folds } from '../../state/select/folds';
-import { useLineArrivals, wantLines } from '../../state/wat-lines';
+import type { Folds } from '../../state/wat/folds';
+import { useLineArrivals, wantLines } from '../../state/wat/lines';
 import type { FixedRows } from '../../ui/use-fixed-rows';
 import type { WatDocument, WatItem } from '../../wasm/print/document';
 import { linesOfRows, spansOf } from './shown-rows';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { ScrollWish } from '../../state/wat-view-store';
+import type { ScrollWish } from '../../state/wat/view-store';
 import type { WatPlace } from '../../wasm/print/document';
 import type { SheetLine } from './drawn-line';
 

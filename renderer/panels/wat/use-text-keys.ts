@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
-import { copySelection } from '../../state/copying';
 import type { OpenModule } from '../../state/module-store';
-import { foldAround, moveByKey, moveToEnd, selectAll, selectItemAt, unfoldAt } from '../../state/moving';
-import { type Folds, lineOfRow, rowOfLine } from '../../state/select/folds';
-import { rowOfKey } from '../../state/select/row-of-key';
-import { LINE_END } from '../../state/select/text-selection';
-import { viewOf } from '../../state/wat-view-store';
+import { copySelection } from '../../state/wat/copy';
+import { foldAround, moveByKey, moveToEnd, selectAll, selectItemAt, unfoldAt } from '../../state/wat/cursor';
+import { type Folds, lineOfRow, rowOfLine } from '../../state/wat/folds';
+import { rowOfKey } from '../../state/wat/row-of-key';
+import { LINE_END } from '../../state/wat/text-selection';
+import { viewOf } from '../../state/wat/view-store';
 import type { FixedRows } from '../../ui/use-fixed-rows';
 import type { WatDocument } from '../../wasm/print/document';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type Folds, rowOfLine } from '../../state/select/folds';
-import type { ScrollWish } from '../../state/wat-view-store';
+import { type Folds, rowOfLine } from '../../state/wat/folds';
+import type { ScrollWish } from '../../state/wat/view-store';
 import type { FixedRows } from '../../ui/use-fixed-rows';
 
 /** Scrolls as it was wished, once for each wish, and before anything is painted: rows that the wish counts with are there already. */

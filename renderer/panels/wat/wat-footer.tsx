@@ -1,6 +1,6 @@
 import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
-import type { WatState } from '../../state/wat-store';
+import type { WatState } from '../../state/wat/document-store';
 import { CursorPlace } from './cursor-place';
 import { PrinterStatus } from './printer-status';
 import styles from './wat.module.css';

@@ -1,4 +1,4 @@
-import { columnsOn, type TextRange } from '../../state/select/text-selection';
+import { columnsOn, type TextRange } from '../../state/wat/text-selection';
 import type { WatMatch } from '../../wasm/print/document';
 
 /** A stretch of a line with something behind it: what is selected, or a match of the search. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
-import { printWat } from '../../state/printing';
-import { useWats } from '../../state/wat-store';
+import { useWats } from '../../state/wat/document-store';
+import { printWat } from '../../state/wat/printer';
 import { Panel } from '../../ui/panel';
 import { useVisible } from '../../ui/use-visible';
 import { NoModule } from '../no-module';

@@ -1,10 +1,10 @@
 import { type CSSProperties, useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
-import { foldAt, hiddenLines, lineOfRow } from '../../state/select/folds';
-import { holdsLine } from '../../state/select/item-at';
-import { selectedRange } from '../../state/select/text-selection';
-import { lineOf } from '../../state/wat-lines';
+import { foldAt, hiddenLines, lineOfRow } from '../../state/wat/folds';
+import { holdsLine } from '../../state/wat/items';
+import { lineOf } from '../../state/wat/lines';
+import { selectedRange } from '../../state/wat/text-selection';
 import { useFixedRows } from '../../ui/use-fixed-rows';
 import type { WatDocument } from '../../wasm/print/document';
 import { linesOfRows, spansOf } from './shown-rows';

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
-import { saveWat } from '../../state/saving';
-import { useWatJobs } from '../../state/wat-jobs';
-import type { WatState } from '../../state/wat-store';
+import type { WatState } from '../../state/wat/document-store';
+import { useWatJobs } from '../../state/wat/jobs-store';
+import { saveWat } from '../../state/wat/save';
 import { Button } from '../../ui/button';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
 import { FindField } from './find-field';

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
-import { openRecent } from '../../state/opening';
+import { openRecent } from '../../state/open-module';
 import { Badge } from '../../ui/badge';
 import { Name } from '../../ui/name';
 import styles from './welcome.module.css';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
 import { openCrateDialog } from '../../state/crates';
-import { openModuleDialog, openSample } from '../../state/opening';
+import { openModuleDialog, openSample } from '../../state/open-module';
 import { openDialog } from '../../state/view-store';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';

@@ -1,7 +1,7 @@
 import { buildOf, useBuilds } from '../../state/build-store';
-import { setWatch, startBuild, stopBuild } from '../../state/building';
-import { saveFile } from '../../state/editing';
+import { setWatch, startBuild, stopBuild } from '../../state/builds';
 import { currentFile, useEditor } from '../../state/editor-store';
+import { saveFile } from '../../state/source-files';
 import { findPackage, useWorkspaces } from '../../state/workspace-store';
 import { type Command, command } from './command';
 

@@ -1,10 +1,10 @@
 import { openCrateDialog } from '../../state/crates';
+import { instantiate, terminate } from '../../state/instance';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import { currentModule, type ModuleKey, useModules } from '../../state/module-store';
-import { closeModule, openModuleDialog } from '../../state/opening';
-import { instantiate, terminate } from '../../state/running';
-import { saveWat } from '../../state/saving';
+import { closeModule, openModuleDialog } from '../../state/open-module';
 import { openDialog } from '../../state/view-store';
+import { saveWat } from '../../state/wat/save';
 import { focusedPanel } from '../dock-control';
 import { runInPanel } from '../run-in-panel';
 import { type Command, command } from './command';

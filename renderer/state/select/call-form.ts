@@ -1,11 +1,11 @@
-import type { GlueType, Signature } from '../../wasm/glue/signature';
+import type { GlueParam, GlueType, Signature } from '../../wasm/glue/signature';
 import type { Export } from '../../wasm/module';
 import { showValType } from '../../wasm/show-type';
 import type { ValType } from '../../wasm/types';
+import type { Level } from '../instance-store';
 import type { OpenModule } from '../module-store';
 import type { CallTarget } from '../view-store';
-import { mangledName } from './mangled-name';
-import { paramType } from './param-type';
+import { mangledName } from './export-list';
 import { signatureName } from './signature-text';
 
 export type CallField = {
@@ -71,4 +71,31 @@ export function callForm({ exports, signatures }: OpenModule, target: CallTarget
   }
   const signature = signatures?.find(({ id }) => id === target.signatureId);
   return signature === undefined ? null : glueForm(signature);
+}
+
+/** `times?: number` may be left out just as `times: number | undefined` may: one shape for both. */
+export function paramType({ type, optional }: GlueParam): GlueType {
+  return optional && type.kind !== 'optional' ? { kind: 'optional', inner: type, text: type.text } : type;
+}
+
+export interface Offer {
+  readonly name: string;
+  readonly target: CallTarget;
+}
+
+/** The first few things that could be called. */
+export function callOffers({ exports, signatures }: OpenModule, level: Level, most: number): readonly Offer[] {
+  const offers: Offer[] = [];
+  if (level === 'glue') {
+    for (const signature of signatures ?? []) {
+      if (offers.length === most) return offers;
+      offers.push({ name: signatureName(signature), target: { level: 'glue', signatureId: signature.id } });
+    }
+    if (offers.length > 0) return offers;
+  }
+  for (const { name, index, type } of exports) {
+    if (offers.length === most) break;
+    if (type.kind === 'func') offers.push({ name, target: { level: 'raw', exportIndex: index } });
+  }
+  return offers;
 }

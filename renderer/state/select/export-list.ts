@@ -1,9 +1,11 @@
+import { demangle } from '../../wasm/demangle/demangle';
+import { nameMatcher } from '../../wasm/demangle/name-matcher';
 import type { Signature } from '../../wasm/glue/signature';
-import type { Export } from '../../wasm/module';
+import type { Export, Import } from '../../wasm/module';
 import type { Level } from '../instance-store';
 import type { CallTarget, Selection } from '../view-store';
+import type { SearchedRows } from './filter-rows';
 import { exportOfSelection } from './index-space';
-import { mangledName } from './mangled-name';
 import { signatureName } from './signature-text';
 
 export type ExportRow =
@@ -71,6 +73,46 @@ export function exportList(
       // Several exports may be one item: the one that is aimed at is the one that is meant.
       if (item?.itemIndex === selection.index && item.type.kind === selection.kind) return aimed;
       return placeOfExport(exportOfSelection(exports, selection));
+    },
+  };
+}
+
+/** The name that says what an export is: its own when it is a mangled one, else the name section's. */
+export function mangledName({ name, debugName }: Export): string {
+  return debugName === null || demangle(name) !== null ? name : debugName;
+}
+
+const LONGEST = 300;
+
+/** An export's name for a list of texts, and behind a mangled one what people wrote for it. */
+export function exportLabel(entry: Export): string {
+  const name = entry.name.slice(0, LONGEST);
+  const written = demangle(mangledName(entry));
+  return written === null ? name : `${name} ${written.slice(0, LONGEST)}`;
+}
+
+/** Whether an export's name, as it stands or as people wrote it, holds what is typed. */
+export function exportMatcher(typed: string): (entry: Export) => boolean {
+  const holds = nameMatcher(typed);
+  return (entry) => holds(entry.name, mangledName(entry));
+}
+
+/** Imports, looked at with the module that they are wanted from. */
+export function searchedImports(imports: readonly Import[]): SearchedRows {
+  return {
+    count: imports.length,
+    textOf: (row) => `${imports[row]?.moduleName ?? ''} ${imports[row]?.name ?? ''}`,
+    mangledOf: (row) => imports[row]?.name ?? '',
+  };
+}
+
+export function searchedExports(exports: readonly Export[]): SearchedRows {
+  return {
+    count: exports.length,
+    textOf: (row) => exports[row]?.name ?? '',
+    mangledOf: (row) => {
+      const entry = exports[row];
+      return entry === undefined ? '' : mangledName(entry);
     },
   };
 }

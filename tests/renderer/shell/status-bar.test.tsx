@@ -1,11 +1,12 @@
-// @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../renderer/locales/i18n';
 import { StatusBar } from '../../../renderer/shell/status-bar';
 import { useModules } from '../../../renderer/state/module-store';
-import { patchWat } from '../../../renderer/state/wat-store';
+import { patchWat } from '../../../renderer/state/wat/document-store';
 import { entryOf } from '../../support/state';
+
+// @vitest-environment happy-dom
 
 vi.mock('../../../renderer/bridge', () => ({ bridge: { request: async () => ({ ok: true, value: null }) } }));
 vi.mock('../../../renderer/state/workers', () => ({}));

@@ -1,8 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../renderer/state/module-store';
-import { closeModule, openArtifact } from '../../../renderer/state/opening';
-import { readWit, readWitAgain, stopWit } from '../../../renderer/state/wit';
-import { useWits } from '../../../renderer/state/wit-store';
+import { closeModule, openArtifact } from '../../../renderer/state/open-module';
+import { readWit, readWitAgain, stopWit, useWits } from '../../../renderer/state/wit';
 import type { Outcome } from '../../../renderer/wasm/outcome';
 import { artifactOf, FakeClient } from '../../support/state';
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from '../../../locales/use-translation';
 import type { OpenModule } from '../../../state/module-store';
-import { openPart } from '../../../state/opening';
+import { openPart } from '../../../state/open-module';
 import { type PartRow, partRows } from '../../../state/select/part-rows';
 import { Button } from '../../../ui/button';
 import { formatOffset } from '../../../ui/format-offset';

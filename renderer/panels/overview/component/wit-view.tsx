@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../../locales/use-translation';
 import type { OpenModule } from '../../../state/module-store';
-import { readWit, readWitAgain, stopWit } from '../../../state/wit';
-import { useWits } from '../../../state/wit-store';
+import { readWit, readWitAgain, stopWit, useWits } from '../../../state/wit';
 import { Button } from '../../../ui/button';
 import { CopyButton } from '../../../ui/copy-button';
 import { FailureNotice } from '../../../ui/failure-notice';

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { useTranslation } from '../../../locales/use-translation';
-import { leadToOffset } from '../../../state/leading';
 import type { OpenModule } from '../../../state/module-store';
+import { leadToOffset } from '../../../state/wat/go-to-finding';
 import { Button } from '../../../ui/button';
 import { formatOffset } from '../../../ui/format-offset';
 import { Name } from '../../../ui/name';

@@ -1,8 +1,6 @@
 import { useTranslation } from '../../../locales/use-translation';
 import type { OpenModule } from '../../../state/module-store';
-import { judgementOf } from '../../../state/select/judgement';
-import { cancelValidation, validate } from '../../../state/validating';
-import { useValidities } from '../../../state/validity-store';
+import { cancelValidation, judgementOf, useValidities, validate } from '../../../state/validity';
 import { Button } from '../../../ui/button';
 import overview from '../overview.module.css';
 import { FailingPlace } from './failing-place';

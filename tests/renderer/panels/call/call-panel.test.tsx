@@ -1,19 +1,19 @@
-// @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { useDrafts } from '../../../../renderer/panels/call/call-drafts';
 import { CallPanel } from '../../../../renderer/panels/call/call-panel';
-import { focusCallForm } from '../../../../renderer/state/call-focus';
 import { patchInstance } from '../../../../renderer/state/instance-store';
-import { aimCall } from '../../../../renderer/state/view-store';
+import { aimCall, focusCallForm } from '../../../../renderer/state/view-store';
 import { KEY, openModule, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 
+// @vitest-environment happy-dom
+
 const { call } = vi.hoisted(() => ({ call: vi.fn() }));
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
-vi.mock('../../../../renderer/state/running', () => ({ call }));
+vi.mock('../../../../renderer/state/instance', () => ({ call }));
 
 const module = wat`(module (func (export "greet") (param i32 i64) (result i32) i32.const 1) (func (export "go")))`;
 const DECLARATIONS = `export enum Tone { Calm = 0, Loud = 1 }

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -9,9 +8,11 @@ import { aimCall, useView } from '../../../../renderer/state/view-store';
 import { KEY, openModule, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 
+// @vitest-environment happy-dom
+
 const actions = vi.hoisted(() => ({ instantiate: vi.fn(), terminate: vi.fn(), setLevel: vi.fn() }));
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
-vi.mock('../../../../renderer/state/running', () => actions);
+vi.mock('../../../../renderer/state/instance', () => actions);
 
 const module = wat`(module (import "env" "f" (func (param i32))) (func (export "greet") (param i32)))`;
 const DECLARATIONS = `export function greet(name: string): void;

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
@@ -7,9 +6,11 @@ import { patchInstance } from '../../../../renderer/state/instance-store';
 import { KEY, openModule, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 
+// @vitest-environment happy-dom
+
 const memory = vi.hoisted(() => new Uint8Array(65_536));
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
-vi.mock('../../../../renderer/state/running', () => ({
+vi.mock('../../../../renderer/state/instance', () => ({
   instantiate: vi.fn(),
   readMemory: async (_key: string, _index: number, offset: number, length: number) => ({
     offset,

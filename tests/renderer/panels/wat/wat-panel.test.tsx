@@ -1,17 +1,18 @@
-// @vitest-environment happy-dom
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { WatPanel } from '../../../../renderer/panels/wat/wat-panel';
-import { dropWat } from '../../../../renderer/state/printing';
-import { LINE_END } from '../../../../renderer/state/select/text-selection';
 import { select, useView } from '../../../../renderer/state/view-store';
-import { patchWat } from '../../../../renderer/state/wat-store';
-import { viewOf } from '../../../../renderer/state/wat-view-store';
+import { patchWat } from '../../../../renderer/state/wat/document-store';
+import { dropWat } from '../../../../renderer/state/wat/printer';
+import { LINE_END } from '../../../../renderer/state/wat/text-selection';
+import { viewOf } from '../../../../renderer/state/wat/view-store';
 import { type FakeDocument, fakeDocument } from '../../../support/fake-document';
 import { openModule, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
+
+// @vitest-environment happy-dom
 
 const { worker } = vi.hoisted(() => ({ worker: { current: null as unknown } }));
 vi.mock('../../../../renderer/bridge', () => ({
@@ -19,7 +20,7 @@ vi.mock('../../../../renderer/bridge', () => ({
   handPort: () => undefined,
 }));
 vi.mock('../../../../renderer/state/workers', () => ({ startWatWorker: () => null }));
-vi.mock('../../../../renderer/state/decoders', () => ({ decoderOf: () => worker.current, shareSource: () => null }));
+vi.mock('../../../../renderer/state/decoder', () => ({ decoderOf: () => worker.current, shareSource: () => null }));
 
 const LINES = [
   '(module',

@@ -1,18 +1,19 @@
-// @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../../renderer/locales/i18n';
 import { OverviewPanel } from '../../../../../renderer/panels/overview/overview-panel';
 import type { OpenModule } from '../../../../../renderer/state/module-store';
-import { openPart } from '../../../../../renderer/state/opening';
-import { patchWit } from '../../../../../renderer/state/wit-store';
+import { openPart } from '../../../../../renderer/state/open-module';
+import { patchWit } from '../../../../../renderer/state/wit';
 import { readComponent } from '../../../../../renderer/wasm/component/read-component';
 import { componentWat } from '../../../../support/component';
 import { KEY, showOpen } from '../../../../support/open-module';
 import { artifactOf } from '../../../../support/state';
 
+// @vitest-environment happy-dom
+
 vi.mock('../../../../../renderer/bridge', () => ({ bridge: {} }));
-vi.mock('../../../../../renderer/state/opening', () => ({ openPart: vi.fn(async () => undefined) }));
+vi.mock('../../../../../renderer/state/open-module', () => ({ openPart: vi.fn(async () => undefined) }));
 
 const nested = componentWat`(component (import "host" (instance)) (core module $first) (component $inner (core module)))`;
 

@@ -1,19 +1,21 @@
-// @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../../renderer/locales/i18n';
 import { Validity } from '../../../../../renderer/panels/overview/validity/validity';
-import { putValidity, type Validity as Remembered } from '../../../../../renderer/state/validity-store';
+import { putValidity, type Validity as Remembered } from '../../../../../renderer/state/validity';
 import { KEY, openModule, showOpen } from '../../../../support/open-module';
 import { wat } from '../../../../support/wat';
 
+// @vitest-environment happy-dom
+
 const { asked } = vi.hoisted(() => ({ asked: [] as string[] }));
-vi.mock('../../../../../renderer/state/validating', () => ({
+vi.mock('../../../../../renderer/state/validity', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('../../../../../renderer/state/validity')>()),
   validate: async (key: string) => void asked.push(`validate ${key}`),
   cancelValidation: (key: string) => void asked.push(`cancel ${key}`),
 }));
-vi.mock('../../../../../renderer/state/leading', () => ({
+vi.mock('../../../../../renderer/state/wat/go-to-finding', () => ({
   leadToOffset: async (open: { readonly key: string }, offset: number) => void asked.push(`lead to ${offset} of ${open.key}`),
 }));
 

@@ -1,0 +1,137 @@
+import type { WatPlace, WatTarget } from '../../wasm/print/document';
+import type { ModuleKey, OpenModule } from '../module-store';
+import { select } from '../view-store';
+import { foldAt, withFold, withLineShown, withoutFold } from './folds';
+import { readGoTo } from './go-to';
+import { selectionOfItem } from './items';
+import { whenExact } from './line-numbers';
+import { lineOf } from './lines';
+import { watFoldEnd, watItemAt, watLineOf } from './queries';
+import { sessionOf } from './sessions';
+import { LINE_END, selectedRange, wordAt } from './text-selection';
+import { patchView, type ScrollWish, viewOf, type WatView } from './view-store';
+
+type Align = Extract<ScrollWish, { kind: 'show' }>['align'];
+
+/** Why a place is gone to: to select what lies between it and `anchor`, or for the `target` that begins there. */
+interface Going {
+  readonly anchor?: WatPlace | null;
+  readonly target?: WatTarget;
+}
+
+/** Puts the cursor somewhere, opens what hides it and brings it into view. */
+export function moveTo(key: ModuleKey, place: WatPlace, align: Align, { anchor = null, target }: Going = {}): void {
+  const { folds, cursor, cursorItem } = viewOf(key);
+  patchView(key, {
+    cursor: place,
+    cursorItem: cursor.line === place.line ? cursorItem : null,
+    ...anchored(key, anchor),
+    match: null,
+    folds: withLineShown(folds, place.line),
+    wish: { kind: 'show', line: place.line, align, target: target ?? null },
+  });
+}
+
+/** Goes to the last line, or selects up to it, once the lines are counted: an estimate would end somewhere before. */
+export async function moveToEnd(key: ModuleKey, selecting: boolean): Promise<void> {
+  await whenExact(key);
+  const line = (sessionOf(key)?.document.lineCount ?? 1) - 1;
+  moveByKey(key, { line, column: selecting ? LINE_END : 0 }, selecting);
+}
+
+/** Selecting by keys takes whole lines, from the one that the cursor is on. */
+export function moveByKey(key: ModuleKey, place: WatPlace, selecting: boolean): void {
+  const { cursor, anchor } = viewOf(key);
+  const begin = selectedRange(anchor, cursor) === null ? { line: cursor.line, column: 0 } : anchor;
+  moveTo(key, place, 'nearest', { anchor: selecting ? begin : null });
+}
+
+/** Selects without moving the text. */
+export function selectText(key: ModuleKey, anchor: WatPlace, cursor: WatPlace): void {
+  patchView(key, { ...anchored(key, anchor), cursor, match: null });
+}
+
+/** What is known of the line that selecting begins on. */
+function anchored(key: ModuleKey, anchor: WatPlace | null): Pick<WatView, 'anchor' | 'anchorItem'> {
+  const view = viewOf(key);
+  if (anchor === null) return { anchor, anchorItem: null };
+  if (view.anchor?.line === anchor.line) return { anchor, anchorItem: view.anchorItem };
+  return { anchor, anchorItem: view.cursor.line === anchor.line ? view.cursorItem : null };
+}
+
+/** Goes to what a person typed; the line, or null when there is no such thing. */
+export async function goTo(key: ModuleKey, text: string): Promise<number | null> {
+  const wanted = readGoTo(text);
+  if (wanted === null) return null;
+  // Only the text's true numbers mean to a person what they say.
+  if (wanted.kind === 'line') await whenExact(key);
+  if (wanted.kind === 'target') return goToTarget(key, wanted.target, wanted.target.kind === 'offset' ? 'third' : 'start');
+  const line = withinText(key, wanted.line);
+  if (line !== null) moveTo(key, { line, column: 0 }, 'third');
+  return line;
+}
+
+export function goToTarget(key: ModuleKey, target: WatTarget, align: Align = 'third'): Promise<number | null> {
+  return watLineOf(key, target, (line) => moveTo(key, { line, column: 0 }, align, { target }));
+}
+
+/** Selects what a line belongs to, in the whole app and without moving the text. */
+export async function selectItemAt(open: OpenModule, line: number): Promise<void> {
+  const item = await watItemAt(open.key, line);
+  const selectedHere = item === null ? null : selectionOfItem(open, item);
+  if (selectedHere === null) return;
+  patchView(open.key, { selectedHere });
+  select(selectedHere);
+}
+
+/** Folds what a line begins, or opens it again. */
+export async function toggleFold(key: ModuleKey, line: number): Promise<void> {
+  const { folds } = viewOf(key);
+  if (foldAt(folds, line) !== null) return patchView(key, { folds: withoutFold(folds, line) });
+  const [end, item] = await Promise.all([watFoldEnd(key, line), watItemAt(key, line)]);
+  if (end === null) return;
+  const view = viewOf(key);
+  const hidden = view.cursor.line > line && view.cursor.line < end;
+  patchView(key, {
+    folds: withFold(view.folds, { from: line, end, item }),
+    wish: { kind: 'show', line, align: 'nearest', target: null },
+    ...(hidden ? { cursor: { line, column: 0 }, anchor: null, match: null } : {}),
+  });
+}
+
+function withinText(key: ModuleKey, line: number): number | null {
+  const count = sessionOf(key)?.document.lineCount ?? 0;
+  return line < count ? line : null;
+}
+
+/** Folds what the cursor's line begins, or else the item that it stands in. */
+export async function foldAround(key: ModuleKey): Promise<void> {
+  const { cursor, folds } = viewOf(key);
+  if (foldAt(folds, cursor.line) !== null) return;
+  if ((await watFoldEnd(key, cursor.line)) !== null) return toggleFold(key, cursor.line);
+  const item = await watItemAt(key, cursor.line);
+  if (item !== null && item.kind !== 'module') await toggleFold(key, item.line);
+}
+
+/** Opens the fold that begins at the cursor's line. */
+export function unfoldAt(key: ModuleKey): void {
+  const { cursor, folds } = viewOf(key);
+  patchView(key, { folds: withoutFold(folds, cursor.line) });
+}
+
+export function unfoldAll(key: ModuleKey): void {
+  patchView(key, { folds: [] });
+}
+
+export function selectAll(key: ModuleKey): void {
+  const last = (sessionOf(key)?.document.lineCount ?? 1) - 1;
+  selectText(key, { line: 0, column: 0 }, { line: last, column: LINE_END });
+}
+
+/** Takes the word at a place, as a double click does. */
+export function selectWord(key: ModuleKey, { line, column }: WatPlace): void {
+  const document = sessionOf(key)?.document;
+  const text = document === undefined ? '' : (lineOf(key, document, line)?.text ?? '');
+  const word = wordAt(text, column);
+  if (word !== null) selectText(key, { line, column: word.start }, { line, column: word.end });
+}
