@@ -43,7 +43,7 @@ function compileFailure(message: string, bytes: Uint8Array, module: DecodedModul
   return { code: 'invalid-module', facts: { message }, detail: message };
 }
 
-/** The proposals that not every engine takes; what only instructions tell is looked for now that it matters. */
+/** The proposals that not every engine takes. The bodies are read for it only now: decoding leaves them unread. */
 function newerFeatures(bytes: Uint8Array, module: DecodedModule): readonly string[] {
   const funcs = createFuncLines(bytes, module.layout);
   for (const _ of funcs.measureAll());

@@ -1,5 +1,5 @@
 import { decodeModule } from '../wasm/decode';
-import { fail, type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
+import { fail, type Outcome, ok } from '../wasm/outcome';
 import { compile } from './compile';
 import { callGlue } from './glue/call-glue';
 import { type GlueInstance, loadGlue } from './glue/load-glue';
@@ -9,29 +9,27 @@ import type { LiveInstance } from './live-instance';
 import { createCallLog } from './log/call-log';
 import { logThrown } from './make-call';
 import { readMemory } from './memory-window';
-import type { GlueArg, InstanceState, LogEntry, MemoryWindow, RawCallResult, StubAnswer } from './model';
+import type { CallResult, GlueArg, InstanceState, LogEntry, MemoryWindow, StubAnswer } from './model';
 import { callRaw } from './raw/call-raw';
 import { instantiateRaw } from './raw/instantiate-raw';
 
-export type Level =
+/** What an instance is made with, besides the module's bytes. */
+export type InstantiateOptions =
   | { readonly level: 'raw'; readonly answers: readonly StubAnswer[] }
   | { readonly level: 'glue'; readonly scriptUrl: string; readonly scope: object };
 
 /** One instance and everything that can be asked of it. */
 export interface InstanceHost {
-  instantiate(bytes: Uint8Array<ArrayBuffer>, level: Level): Promise<Outcome<InstanceState>>;
-  callRaw(exportIndex: number, args: readonly string[]): Promise<Outcome<RawCallResult>>;
-  callGlue(signatureId: string, args: readonly GlueArg[]): Promise<Outcome<RawCallResult>>;
+  instantiate(bytes: Uint8Array<ArrayBuffer>, options: InstantiateOptions): Promise<Outcome<InstanceState>>;
+  callRaw(exportIndex: number, args: readonly string[]): Promise<Outcome<CallResult>>;
+  callGlue(signatureId: string, args: readonly GlueArg[]): Promise<Outcome<CallResult>>;
   memory(exportIndex: number, offset: number, length: number): Outcome<MemoryWindow>;
   state(): Outcome<InstanceState>;
   /** Logs an error that came when no call was being made: of a timer, of a promise that nobody awaits. */
   report(error: unknown): void;
 }
 
-const NOT_INSTANTIATED: { readonly ok: false; readonly failure: ModuleFailure } = {
-  ok: false,
-  failure: { code: 'not-instantiated', facts: {} },
-};
+const NOT_INSTANTIATED = fail({ code: 'not-instantiated', facts: {} });
 const FRAMES = 50;
 
 export function createInstanceHost(post: (entries: readonly LogEntry[]) => void): InstanceHost {
@@ -52,7 +50,7 @@ export function createInstanceHost(post: (entries: readonly LogEntry[]) => void)
     return turn;
   }
 
-  async function bind(bytes: Uint8Array<ArrayBuffer>, level: Level): Promise<Outcome<LiveInstance>> {
+  async function bind(bytes: Uint8Array<ArrayBuffer>, options: InstantiateOptions): Promise<Outcome<LiveInstance>> {
     const decoded = decodeModule(bytes);
     if (!decoded.ok) return decoded;
     const refusal = checkLimits(decoded.value);
@@ -60,24 +58,24 @@ export function createInstanceHost(post: (entries: readonly LogEntry[]) => void)
     const compiled = await compile(bytes, decoded.value);
     if (!compiled.ok) return compiled;
     const source = { decoded: decoded.value, module: compiled.value, bytes };
-    if (level.level === 'raw') return instantiateRaw(source, level.answers, log);
-    const loaded = await loadGlue({ ...source, scriptUrl: level.scriptUrl, scope: level.scope }, log);
+    if (options.level === 'raw') return instantiateRaw(source, options.answers, log);
+    const loaded = await loadGlue({ ...source, scriptUrl: options.scriptUrl, scope: options.scope }, log);
     if (!loaded.ok) return loaded;
     glue = loaded.value;
     return ok(glue.live);
   }
 
   return {
-    async instantiate(bytes, level) {
+    async instantiate(bytes, options) {
       log.begin();
       const start = performance.now();
-      const bound = await bind(bytes, level);
+      const bound = await bind(bytes, options);
       if (bound.ok) {
         live = bound.value;
         log.add({
           kind: 'instantiated',
           depth: 0,
-          text: level.level === 'raw' ? 'new WebAssembly.Instance(module, imports)' : 'await init()',
+          text: options.level === 'raw' ? 'new WebAssembly.Instance(module, imports)' : 'await init()',
           duration: performance.now() - start,
         });
       }

@@ -7,7 +7,7 @@ import type { GlobalState, InstanceState, MemoryState, TableState } from './mode
 const ELEMENTS = 256;
 
 interface Item {
-  /** Below zero for an import that is not exported: −1 − its place. */
+  /** Below zero for an import that is not exported: −1 − its index. */
   readonly exportIndex: number;
   readonly name: string;
   readonly type: ExternType;
@@ -47,9 +47,9 @@ function memoryState({ exportIndex, name, type, value }: Item): readonly MemoryS
 function tableState({ exportIndex, name, type, value }: Item, live: LiveInstance): readonly TableState[] {
   if (type.kind !== 'table' || !(value instanceof WebAssembly.Table)) return [];
   const length = Number(value.length);
-  const elements = Array.from({ length: Math.min(length, ELEMENTS) }, (_, place) => {
+  const elements = Array.from({ length: Math.min(length, ELEMENTS) }, (_, index) => {
     // A table with 64-bit addresses counts in BigInt.
-    const element: unknown = Reflect.apply(value.get, value, [type.address === 'i64' ? BigInt(place) : place]);
+    const element: unknown = Reflect.apply(value.get, value, [type.address === 'i64' ? BigInt(index) : index]);
     if (typeof element !== 'function') return showValue(type.element, element);
     return `func ${/^\d+$/.test(element.name) ? funcName(live, Number(element.name)) : element.name}`;
   });

@@ -1,8 +1,8 @@
 import type { DecodedModule } from '../wasm/layout';
 import type { Export } from '../wasm/module';
 import type { Need } from './model';
-import type { WantedFunc } from './raw/wasm-value';
 import type { NamedTag } from './trap/read-thrown';
+import type { WantedFunc } from './wasm-value';
 
 /** A module with its imports bound, next to what the decoder knows of it. */
 export interface LiveInstance {
@@ -18,7 +18,7 @@ export function exportValue({ instance }: LiveInstance, { name }: Export): unkno
   return Reflect.get(instance.exports, name);
 }
 
-/** By place in the export section, or below zero −1 − the place in the import section. */
+/** By index in the export section; below zero it is −1 − the index in the import section. */
 export function itemAt(live: LiveInstance, exportIndex: number): unknown {
   if (exportIndex < 0) return live.imported.get(-1 - exportIndex);
   const entry = live.module.exports[exportIndex];

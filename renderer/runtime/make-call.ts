@@ -1,7 +1,7 @@
 import { type LiveInstance, namedTags } from './live-instance';
 import type { CallLog } from './log/call-log';
 import { showResults } from './log/show-call';
-import type { RawCallResult } from './model';
+import type { CallResult } from './model';
 import { readThrown, type Thrown } from './trap/read-thrown';
 
 /** One call as it is about to be made. */
@@ -24,7 +24,7 @@ export interface CallHost {
 const clock = performance.now.bind(performance);
 
 /** Makes the call and logs it, its result or its end. The log's first line is on its way before the call, which may not return. */
-export function makeCall(live: LiveInstance, attempt: Attempt, host: CallHost): RawCallResult {
+export function makeCall(live: LiveInstance, attempt: Attempt, host: CallHost): CallResult {
   begin(attempt, host.log);
   let start = clock();
   try {
@@ -38,7 +38,7 @@ export function makeCall(live: LiveInstance, attempt: Attempt, host: CallHost): 
 }
 
 /** The same for a call whose result may be a promise. */
-export async function makeAwaitedCall(live: LiveInstance, attempt: Attempt, host: CallHost): Promise<RawCallResult> {
+export async function makeAwaitedCall(live: LiveInstance, attempt: Attempt, host: CallHost): Promise<CallResult> {
   begin(attempt, host.log);
   let start = clock();
   try {
@@ -58,7 +58,7 @@ function begin({ text, called }: Attempt, log: CallLog): void {
   log.flush();
 }
 
-function returned(attempt: Attempt, value: unknown, duration: number, log: CallLog): RawCallResult {
+function returned(attempt: Attempt, value: unknown, duration: number, log: CallLog): CallResult {
   const values = attempt.show(value);
   const { stubbed } = log;
   log.add({ kind: 'result', depth: 0, text: showResults(values), stubbed, duration });
@@ -77,7 +77,7 @@ function thrownBy(live: LiveInstance | null, error: unknown, { log, scripts }: C
   return readThrown(error, { moduleName: live?.module.summary.moduleName ?? null, scripts, tags, lastWords: log.lastWords });
 }
 
-function ended(live: LiveInstance, error: unknown, duration: number, host: CallHost): RawCallResult {
+function ended(live: LiveInstance, error: unknown, duration: number, host: CallHost): CallResult {
   const { outcome, trap } = thrownBy(live, error, host);
   const { log } = host;
   const { stubbed } = log;

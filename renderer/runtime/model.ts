@@ -1,6 +1,9 @@
 import type { GlueType } from '../wasm/glue/signature';
 import type { ExternKind } from '../wasm/types';
 
+/** How the person meets the module: through the crate's own JavaScript, or bare, with a stub for every import. */
+export type Level = 'glue' | 'raw';
+
 /** How one import is stubbed; declarative, so that nothing is ever evaluated. `values` are texts of the result types. */
 export type StubAnswer = { readonly importIndex: number } & (
   | { readonly kind: 'record' }
@@ -17,7 +20,8 @@ export interface GlueArg {
   readonly text: string | null;
 }
 
-export interface RawCallResult {
+/** How one call ended, at either level. */
+export interface CallResult {
   readonly outcome: 'returned' | 'trapped' | 'threw';
   /** Results as text, each in its type's own notation (`5`, `5n` is never shown: i64 is `5`), empty when none. `undefined` for a glue function without one. */
   readonly values: readonly string[];
@@ -74,7 +78,7 @@ export interface LogEntry {
   readonly text: string;
   /** The name of the module's that is called, whole and as the module has it, or null. */
   readonly called: string | null;
-  /** For `import`: its place in the import section, or null for a recorded host object. */
+  /** For `import`: its index in the import section, or null for a recorded host object. */
   readonly importIndex: number | null;
   readonly stubbed: boolean;
   readonly duration: number | null;
@@ -83,7 +87,7 @@ export interface LogEntry {
   readonly note: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | null;
 }
 
-/** What is alive after instantiating or a call. Where `exportIndex` is below zero it stands for an import that is not exported: −1 − its place. */
+/** What is alive after instantiating or a call. Where `exportIndex` is below zero it stands for an import that is not exported: −1 − its index. */
 export interface InstanceState {
   readonly memories: readonly MemoryState[];
   readonly tables: readonly TableState[];

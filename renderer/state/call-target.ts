@@ -1,5 +1,6 @@
+import type { Level } from '../runtime/model';
 import type { Export } from '../wasm/module';
-import { type InstancesState, type Level, useInstances } from './instance-store';
+import { type InstancesState, useInstances } from './instance-store';
 import type { OpenModule } from './module-store';
 import { selectionOfExport } from './select/index-space';
 import { aimCall, type CallTarget, select } from './view-store';

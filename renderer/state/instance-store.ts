@@ -1,13 +1,12 @@
 import { create } from 'zustand';
-import type { GlueArg, InstanceState, LogEntry, RawCallResult, StubAnswer } from '../runtime/model';
+import type { CallResult, GlueArg, InstanceState, Level, LogEntry, StubAnswer } from '../runtime/model';
 import type { ModuleFailure } from '../wasm/outcome';
 import type { ModuleKey } from './module-store';
 
 export type InstanceStatus = 'not instantiated' | 'instantiating' | 'live' | 'running' | 'terminated' | 'failed';
-export type Level = 'glue' | 'raw';
 
 /** What a person asked to call; kept so that a rebuild can make the same call again. */
-export type CallWish =
+export type CallRequest =
   | { readonly level: 'raw'; readonly exportName: string; readonly exportIndex: number; readonly args: readonly string[] }
   | { readonly level: 'glue'; readonly signatureId: string; readonly args: readonly GlueArg[] };
 
@@ -25,9 +24,9 @@ export interface InstanceEntry {
   readonly state: InstanceState | null;
   readonly failure: ModuleFailure | null;
   readonly log: readonly LoggedEntry[];
-  readonly result: RawCallResult | null;
+  readonly result: CallResult | null;
   /** What `result` is the result of. */
-  readonly lastCall: CallWish | null;
+  readonly lastCall: CallRequest | null;
   readonly answers: readonly StubAnswer[];
 }
 

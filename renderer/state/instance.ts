@@ -1,9 +1,9 @@
-import type { LogEntry, MemoryWindow, StubAnswer } from '../runtime/model';
+import type { Level, LogEntry, MemoryWindow, StubAnswer } from '../runtime/model';
 import type { ModuleFailure } from '../wasm/outcome';
 import type { InstancePush, InstanceRequest } from '../workers/protocol';
 import { levelOf } from './call-target';
 import { shareSource } from './decoder';
-import { type CallWish, instanceOf, type Level, type LoggedEntry, patchInstance, useInstances } from './instance-store';
+import { type CallRequest, instanceOf, type LoggedEntry, patchInstance, useInstances } from './instance-store';
 import { type ModuleKey, useModules } from './module-store';
 import { revealPanel } from './view-store';
 import { type InstanceClient, startInstanceWorker } from './workers';
@@ -119,7 +119,7 @@ function isReady(key: ModuleKey): boolean {
 }
 
 /** Calls an export, instantiating first when there is no instance. The call's lines arrive in the log by themselves. */
-export async function call(key: ModuleKey, wish: CallWish): Promise<void> {
+export async function call(key: ModuleKey, wish: CallRequest): Promise<void> {
   if (instanceOf(useInstances.getState(), key).status === 'running') return;
   if (levelAt(key) !== wish.level) await setLevel(key, wish.level);
   if (!isReady(key)) await instantiate(key);
@@ -151,7 +151,7 @@ export async function replaceInstance(key: ModuleKey): Promise<void> {
 }
 
 /** The same call in the new module: a raw export is found again by name, since its place may have changed. */
-function renewed(key: ModuleKey, wish: CallWish): CallWish | null {
+function renewed(key: ModuleKey, wish: CallRequest): CallRequest | null {
   const open = useModules.getState().modules[key];
   if (open === undefined) return null;
   if (wish.level === 'glue') return open.signatures?.some((signature) => signature.id === wish.signatureId) ? wish : null;

@@ -1,4 +1,4 @@
-import type { GlueArg, InstanceState, LogEntry, MemoryWindow, RawCallResult, StubAnswer } from '../runtime/model';
+import type { CallResult, GlueArg, InstanceState, LogEntry, MemoryWindow, StubAnswer } from '../runtime/model';
 import type { ComponentSummary } from '../wasm/component/component';
 import type { Wit } from '../wasm/component/component-wit';
 import type { ByteRange, Export, Feature, GlueInterface, Import, Module, Notice, Summary } from '../wasm/module';
@@ -176,8 +176,8 @@ export type InstanceRequest =
 
 export interface InstanceReplies {
   instantiate: InstanceState;
-  'call-raw': RawCallResult;
-  'call-glue': RawCallResult;
+  'call-raw': CallResult;
+  'call-glue': CallResult;
   memory: MemoryWindow;
   state: InstanceState;
 }

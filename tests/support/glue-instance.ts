@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createInstanceHost } from '../../renderer/runtime/instance-host';
-import type { GlueArg, InstanceState, LogEntry, RawCallResult } from '../../renderer/runtime/model';
+import type { CallResult, GlueArg, InstanceState, LogEntry } from '../../renderer/runtime/model';
 import type { GlueType } from '../../renderer/wasm/glue/signature';
 
 const FOLDERS = { greet: '../../resources/samples/greet/pkg/', shapes: '../fixtures/glue/shapes/' } as const;
@@ -9,7 +9,7 @@ const FOLDERS = { greet: '../../resources/samples/greet/pkg/', shapes: '../fixtu
 export interface GlueInstance {
   readonly state: InstanceState;
   /** Calls, and answers with the result and the lines that the call wrote. */
-  call(signatureId: string, ...args: readonly GlueArg[]): Promise<{ readonly result: RawCallResult; readonly lines: readonly LogEntry[] }>;
+  call(signatureId: string, ...args: readonly GlueArg[]): Promise<{ readonly result: CallResult; readonly lines: readonly LogEntry[] }>;
 }
 
 export async function glueInstance(crate: keyof typeof FOLDERS, name: string): Promise<GlueInstance> {

@@ -1,12 +1,12 @@
 import { createInstanceHost, type InstanceHost } from '../../renderer/runtime/instance-host';
-import type { InstanceState, LogEntry, RawCallResult, StubAnswer } from '../../renderer/runtime/model';
+import type { CallResult, InstanceState, LogEntry, StubAnswer } from '../../renderer/runtime/model';
 
 /** A raw instance with its log, as the worker would hold it. */
 export interface RawInstance {
   readonly host: InstanceHost;
   readonly log: LogEntry[];
   readonly state: InstanceState;
-  call(exportIndex: number, ...args: readonly string[]): Promise<RawCallResult>;
+  call(exportIndex: number, ...args: readonly string[]): Promise<CallResult>;
   /** The log's lines so far. */
   lines(): readonly string[];
 }

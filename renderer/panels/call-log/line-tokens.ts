@@ -11,8 +11,8 @@ const STRING = /("(?:[^"\\]|\\.)*")/;
 export function lineTokens(text: string, called: boolean): readonly LineToken[] {
   const end = called ? (CALLEE.exec(text)?.[0].length ?? 0) : 0;
   const rest = end > 0 ? text.slice(end) : text;
-  const parts = rest.split(STRING).flatMap((part, place): readonly LineToken[] => {
-    return part === '' ? [] : [{ kind: place % 2 === 1 ? 'string' : 'text', text: part }];
+  const parts = rest.split(STRING).flatMap((part, index): readonly LineToken[] => {
+    return part === '' ? [] : [{ kind: index % 2 === 1 ? 'string' : 'text', text: part }];
   });
   return end > 0 ? [{ kind: 'callee', text: text.slice(0, end) }, ...parts] : parts;
 }

@@ -1,13 +1,13 @@
 import clsx from 'clsx';
 import { memo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
+import type { LogEntry } from '../../runtime/model';
 import type { LoggedEntry } from '../../state/instance-store';
 import { Badge } from '../../ui/badge';
 import { Name } from '../../ui/name';
 import { Time } from '../../ui/time';
+import { demangle } from '../../wasm/demangle/demangle';
 import styles from './call-log.module.css';
-import { clockText } from './clock-text';
-import { lineMeaning } from './line-meaning';
 import { lineText } from './line-text';
 import { lineTokens } from './line-tokens';
 
@@ -26,9 +26,9 @@ export const LogLine = memo(function LogLine({ entry }: { readonly entry: Logged
       <span className={styles.text} style={{ paddingInlineStart: `${Math.min(entry.depth, DEEPEST) * 18}px` }} title={text.slice(0, 500)}>
         {entry.kind === 'import' && <span aria-hidden="true" className={styles.out} />}
         <bdi className={clsx(entry.kind === 'result' && entry.stubbed && styles.invented)}>
-          {lineTokens(text, called).map((token, place) => (
+          {lineTokens(text, called).map((token, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: tokens of a line never move
-            <span key={place} className={token.kind === 'text' ? undefined : styles[token.kind]}>
+            <span key={index} className={token.kind === 'text' ? undefined : styles[token.kind]}>
               {token.text}
             </span>
           ))}
@@ -50,3 +50,16 @@ export const LogLine = memo(function LogLine({ entry }: { readonly entry: Logged
     </div>
   );
 });
+
+/** `10:24:07.1` of local time. */
+function clockText(time: number): string {
+  const date = new Date(time);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${Math.floor(date.getMilliseconds() / 100)}`;
+}
+
+/** What people wrote for the mangled name in a line: of what is called, or of where it ended. */
+function lineMeaning({ called, trap }: LogEntry): string | null {
+  const name = called ?? trap?.frames.find(({ funcIndex }) => funcIndex !== null)?.name ?? null;
+  return name === null ? null : demangle(name);
+}

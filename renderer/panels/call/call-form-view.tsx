@@ -1,17 +1,18 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
+import { callRequest, draftKey, draftOf, setDraft, useDrafts } from '../../state/call-drafts';
 import { call } from '../../state/instance';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { ModuleKey } from '../../state/module-store';
-import type { CallForm } from '../../state/select/call-form';
+import type { CallField, CallForm } from '../../state/select/call-form';
 import { useCallFocus } from '../../state/view-store';
 import { Button } from '../../ui/button';
+import { readGlueValue } from '../../wasm/glue/value';
+import { readValue } from '../../wasm/values/read-value';
+import type { ValueReason } from '../../wasm/values/reading';
 import { MangledName } from '../mangled-name';
 import styles from './call.module.css';
-import { draftKey, draftOf, setDraft, useDrafts } from './call-drafts';
-import { fieldProblem } from './field-problem';
 import { FieldView } from './field-view';
-import { wishOf } from './wish-of';
 
 /** One field a parameter; what is wrong is refused where it was written. */
 export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKey; readonly form: CallForm }) {
@@ -22,15 +23,15 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
   const key = draftKey(moduleKey, form);
   const kept = useDrafts((state) => state.drafts[key]);
   const draft = draftOf({ drafts: kept === undefined ? {} : { [key]: kept } }, key, form.fields);
-  const problems = form.fields.map((field, place) => fieldProblem(field, draft[place] ?? null));
-  useFocusOnWish(element);
+  const problems = form.fields.map((field, index) => fieldProblem(field, draft[index] ?? null));
+  useFocusOnRequest(element);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const refused = problems.findIndex((problem) => problem !== null);
     if (refused >= 0) element.current?.querySelectorAll<HTMLElement>('[data-field]')[refused]?.focus();
-    else if (!busy) void call(moduleKey, wishOf(form, draft));
+    else if (!busy) void call(moduleKey, callRequest(form, draft));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -52,16 +53,16 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
       </h3>
       {form.doc !== null && <p className={styles.doc}>{docText(form.doc.slice(0, 1000))}</p>}
       {form.fields.length === 0 && <p className={styles.hint}>{t('noParams')}</p>}
-      {form.fields.map((field, place) => (
+      {form.fields.map((field, index) => (
         <FieldView
-          // biome-ignore lint/suspicious/noArrayIndexKey: a parameter is its place
-          key={place}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a parameter is its index
+          key={index}
           field={field}
-          place={place}
-          text={draft[place] ?? null}
-          problem={problems[place] ?? null}
+          index={index}
+          text={draft[index] ?? null}
+          problem={problems[index] ?? null}
           insist={tried}
-          onChange={(text) => setDraft(key, draft.with(place, text))}
+          onChange={(text) => setDraft(key, draft.with(index, text))}
         />
       ))}
       <div className={styles.row}>
@@ -74,19 +75,25 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
   );
 }
 
+/** Why a field's text is refused, or null when it is a value of its type. */
+function fieldProblem(field: CallField, text: string | null): ValueReason | null {
+  const reading = field.level === 'raw' ? readValue(field.type, text ?? '') : readGlueValue(field.type, text);
+  return reading.ok ? null : reading.reason;
+}
+
 /** A doc comment's words between backticks are code. */
 function docText(doc: string): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text never move
-  return doc.split(/`([^`\n]+)`/).map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part));
+  return doc.split(/`([^`\n]+)`/).map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }
 
-/** Enter on an export row leads here. */
-function useFocusOnWish(element: React.RefObject<HTMLFormElement | null>): void {
-  const wish = useCallFocus((state) => state.count);
-  const seen = useRef(wish);
+/** Enter on a row of Exports asks for the form: its first field takes the focus. */
+function useFocusOnRequest(element: React.RefObject<HTMLFormElement | null>): void {
+  const request = useCallFocus((state) => state.count);
+  const seen = useRef(request);
   useEffect(() => {
-    if (seen.current === wish) return;
-    seen.current = wish;
+    if (seen.current === request) return;
+    seen.current = request;
     element.current?.querySelector<HTMLElement>('[data-field], button')?.focus();
-  }, [wish, element]);
+  }, [request, element]);
 }

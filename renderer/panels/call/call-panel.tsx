@@ -37,9 +37,9 @@ export function CallPanel() {
           actions={
             offers.length === 0
               ? undefined
-              : offers.map(({ name, target: offered }, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, places do not
-                  <Button key={place} onPress={() => aimCall(offered)}>
+              : offers.map(({ name, target: offered }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, indices do not
+                  <Button key={index} onPress={() => aimCall(offered)}>
                     <MangledName text={name} />
                   </Button>
                 ))

@@ -5,11 +5,10 @@ import { Name } from '../../ui/name';
 import type { ValueReason } from '../../wasm/values/reading';
 import styles from './call.module.css';
 import { FieldInput } from './field-input';
-import { hintCode } from './hint-code';
 
 interface FieldViewProps {
   readonly field: CallField;
-  readonly place: number;
+  readonly index: number;
   /** Null: left out. */
   readonly text: string | null;
   readonly problem: ValueReason | null;
@@ -19,13 +18,13 @@ interface FieldViewProps {
 }
 
 /** A parameter: its name, its type, its field, and why it is refused. */
-export function FieldView({ field, place, text, problem, insist, onChange }: FieldViewProps) {
+export function FieldView({ field, index, text, problem, insist, onChange }: FieldViewProps) {
   const { t } = useTranslation(['call', 'value']);
   const id = useId();
   const [touched, setTouched] = useState(false);
   const shown = problem !== null && (touched || insist) ? problem : null;
   const hint = hintCode(field);
-  const name = field.name ?? t('param', { place });
+  const name = field.name ?? t('param', { index });
   return (
     <div className={styles.field}>
       <div className={styles.label}>
@@ -64,5 +63,26 @@ export function FieldView({ field, place, text, problem, insist, onChange }: Fie
 
 function reasonText({ code, facts }: ValueReason, t: ReturnType<typeof useTranslation>['t']): string {
   const reason = t(`value:${code.replace('value.', '')}`, { replace: facts });
-  return typeof facts.at === 'number' ? t('value:atPlace', { place: facts.at, reason }) : reason;
+  return typeof facts.at === 'number' ? t('value:atPlace', { index: facts.at, reason }) : reason;
+}
+
+/** Which word of help a field needs below it, or null where its type says it all. */
+function hintCode(field: CallField): string | null {
+  if (field.level === 'raw') {
+    if (typeof field.type === 'string') return field.type === 'v128' ? 'v128' : null;
+    if (field.type.heap === 'func' || typeof field.type.heap === 'number') return 'funcref';
+    return field.type.heap === 'extern' || field.type.heap === 'any' ? 'externref' : null;
+  }
+  const type = field.type.kind === 'optional' ? field.type.inner : field.type;
+  switch (type.kind) {
+    case 'array':
+    case 'typed-array':
+      return 'list';
+    case 'class':
+      return 'instance';
+    case 'any':
+      return 'any';
+    default:
+      return null;
+  }
 }

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { useTranslation } from '../../locales/use-translation';
-import type { RawCallResult } from '../../runtime/model';
+import type { CallResult } from '../../runtime/model';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { ModuleKey } from '../../state/module-store';
 import { CopyButton } from '../../ui/copy-button';
@@ -39,7 +39,7 @@ export function ResultView({ moduleKey }: { readonly moduleKey: ModuleKey }) {
   );
 }
 
-function Outcome({ result }: { readonly result: RawCallResult }) {
+function Outcome({ result }: { readonly result: CallResult }) {
   const { t } = useTranslation(['call', 'call-log']);
   return (
     <>

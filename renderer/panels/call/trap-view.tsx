@@ -14,9 +14,9 @@ export function TrapView({ trap }: { readonly trap: Trap }) {
     <div className={styles.trap}>
       {trap.panic !== null && <pre className={styles.panic}>{trap.panic.slice(0, 5000)}</pre>}
       <ol className={styles.frames} aria-label={t('frames')}>
-        {trap.frames.map((frame, place) => (
+        {trap.frames.map((frame, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a frame is its depth
-          <li key={place}>
+          <li key={index}>
             <FrameView frame={frame} />
           </li>
         ))}

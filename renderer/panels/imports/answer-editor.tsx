@@ -32,7 +32,7 @@ export function AnswerEditor({ moduleKey, entry, type, onClose }: AnswerEditorPr
   const [kind, setKind] = useState<Kind>(before === undefined || before.kind === 'sequence' ? 'record' : before.kind);
   const [values, setValues] = useState<readonly string[]>(before?.kind === 'return' ? before.values : type.results.map(zeroOf));
   const [message, setMessage] = useState(before?.kind === 'throw' ? before.message : t('answer.message'));
-  const problems = type.results.map((result, place) => readValue(result, values[place] ?? ''));
+  const problems = type.results.map((result, index) => readValue(result, values[index] ?? ''));
   const refused = kind === 'return' && problems.some((problem) => !problem.ok);
 
   const submit = (event: FormEvent) => {
@@ -62,15 +62,15 @@ export function AnswerEditor({ moduleKey, entry, type, onClose }: AnswerEditorPr
           ))}
         </select>
         {kind === 'return' &&
-          type.results.map((result, place) => (
+          type.results.map((result, index) => (
             <TextField
-              // biome-ignore lint/suspicious/noArrayIndexKey: a result is its place
-              key={place}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a result is its index
+              key={index}
               code
-              label={t('answer.result', { place, type: showValType(result) })}
-              value={values[place] ?? ''}
-              invalid={problems[place]?.ok === false}
-              onChange={(text) => setValues(values.with(place, text))}
+              label={t('answer.result', { index, type: showValType(result) })}
+              value={values[index] ?? ''}
+              invalid={problems[index]?.ok === false}
+              onChange={(text) => setValues(values.with(index, text))}
             />
           ))}
         {kind === 'throw' && <TextField label={t('answer.text')} value={message} onChange={setMessage} />}
@@ -80,10 +80,10 @@ export function AnswerEditor({ moduleKey, entry, type, onClose }: AnswerEditorPr
         <Button onPress={onClose}>{t('answer.cancel')}</Button>
       </div>
       {kind === 'return' &&
-        problems.map((problem, place) =>
+        problems.map((problem, index) =>
           problem.ok ? null : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a result is its place
-            <p key={place} role="alert" className={styles.problem}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a result is its index
+            <p key={index} role="alert" className={styles.problem}>
               {t(`value:${problem.reason.code.replace('value.', '')}`, { replace: problem.reason.facts })}
             </p>
           ),

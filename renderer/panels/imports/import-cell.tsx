@@ -6,7 +6,6 @@ import type { Import } from '../../wasm/module';
 import { showExternType } from '../../wasm/show-type';
 import { MangledName } from '../mangled-name';
 import styles from './imports.module.css';
-import { supplyText } from './supply-text';
 
 const LONGEST = 300;
 
@@ -50,5 +49,23 @@ export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
         </bdi>
       );
     }
+  }
+}
+
+/** What an import is given, in words. */
+function supplyText(supply: ImportSupply, t: TFunction): string {
+  switch (supply.kind) {
+    case 'given':
+      return supply.text;
+    case 'unmet':
+      return t('supply.unmet', { expected: supply.expected, reason: supply.reason });
+    case 'glue':
+      return t('supply.glue');
+    case 'made':
+      return t('supply.made', { type: supply.type });
+    case 'stub':
+      return t(supply.values === '' ? `supply.${supply.answer}Nothing` : `supply.${supply.answer}`, { values: supply.values });
+    default:
+      return supply satisfies never;
   }
 }

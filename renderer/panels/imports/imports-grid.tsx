@@ -32,13 +32,13 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
     useMemo(() => searchedImports(imports), [imports]),
     query,
   );
-  const placeAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
+  const indexAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
   const current = useMemo(() => {
-    const place = importOfSelection(imports, selection);
-    return filtered === null || place < 0 ? place : filtered.indexOf(place);
+    const index = importOfSelection(imports, selection);
+    return filtered === null || index < 0 ? index : filtered.indexOf(index);
   }, [imports, filtered, selection]);
   const supplyAt = (row: number) => {
-    const entry = imports[placeAt(row)];
+    const entry = imports[indexAt(row)];
     return entry === undefined ? null : importSupply(entry, needOf.get(entry.index) ?? null, answerOf.get(entry.index) ?? null, level);
   };
   const columns = useMemo<readonly GridColumn[]>(
@@ -56,11 +56,11 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
       label={t('name')}
       columns={columns}
       count={filtered?.length ?? Math.max(expected, imports.length)}
-      cell={(row, column) => <ImportCell entry={imports[placeAt(row)] ?? null} supply={supplyAt(row)} column={column} t={t} />}
-      textOf={(row) => imports[placeAt(row)]?.name ?? ''}
+      cell={(row, column) => <ImportCell entry={imports[indexAt(row)] ?? null} supply={supplyAt(row)} column={column} t={t} />}
+      textOf={(row) => imports[indexAt(row)]?.name ?? ''}
       current={current}
-      onSelect={(row) => select(selectionOfImport(imports, placeAt(row)))}
-      onOpen={(row) => onEdit(placeAt(row))}
+      onSelect={(row) => select(selectionOfImport(imports, indexAt(row)))}
+      onOpen={(row) => onEdit(indexAt(row))}
       tone={(row) => (supplyAt(row)?.kind === 'unmet' ? 'bad' : null)}
       placeKey={`imports ${open.key}`}
       empty={t(query === '' ? 'none' : open.imports.length < expected ? 'arriving' : 'noMatch')}

@@ -1,14 +1,14 @@
+import clsx from 'clsx';
 import { useTranslation } from '../../locales/use-translation';
 import { instantiate, terminate } from '../../state/instance';
-import { instanceOf, useInstances } from '../../state/instance-store';
+import { type InstanceEntry, type InstanceStatus, instanceOf, useInstances } from '../../state/instance-store';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
+import type { ModuleFailure } from '../../wasm/outcome';
 import { useCurrentModule } from '../use-current-module';
-import { FailureLine } from './failure-line';
 import styles from './instance.module.css';
 import { LevelSwitch } from './level-switch';
 import { Needs } from './needs';
-import { StatusText } from './status-text';
 
 /** The one instance of the module: make it, end it, say at which level it is met. */
 export function InstancePanel() {
@@ -41,4 +41,33 @@ export function InstancePanel() {
       </div>
     </Panel>
   );
+}
+
+const TONES: Readonly<Record<InstanceStatus, 'good' | 'work' | 'bad' | 'none'>> = {
+  'not instantiated': 'none',
+  instantiating: 'work',
+  live: 'good',
+  running: 'work',
+  terminated: 'none',
+  failed: 'bad',
+};
+
+function StatusText({ entry }: { readonly entry: InstanceEntry }) {
+  const { t } = useTranslation('instance');
+  const tone = entry.status === 'terminated' && entry.fresh ? 'good' : TONES[entry.status];
+  return (
+    <span className={styles.status}>
+      <span aria-hidden="true" className={clsx(styles.dot, tone !== 'none' && styles[tone])} />
+      <span role="status" aria-label={t('statusName')}>
+        {entry.status === 'terminated' && entry.fresh ? t('terminatedFresh') : t(`status.${entry.status}`)}
+      </span>
+    </span>
+  );
+}
+
+/** A failure by its title alone; the whole of it stands in Call, where the eye is. */
+function FailureLine({ failure }: { readonly failure: ModuleFailure }) {
+  const { t, i18n } = useTranslation('failure');
+  const code = i18n.exists(`failure:${failure.code}.title`) ? failure.code : 'unexpected';
+  return <span className={styles.failure}>{t(`${code}.title`, { replace: { code: failure.code, ...failure.facts } })}</span>;
 }

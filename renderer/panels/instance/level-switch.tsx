@@ -1,7 +1,8 @@
 import { useTranslation } from '../../locales/use-translation';
+import type { Level } from '../../runtime/model';
 import { levelOf, targetAtLevel } from '../../state/call-target';
 import { setLevel } from '../../state/instance';
-import { type Level, useInstances } from '../../state/instance-store';
+import { useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
 import { aimCall, useView } from '../../state/view-store';
 import { Segments } from '../../ui/segments';

@@ -1,14 +1,15 @@
+import { type GlueValue, readGlueValue } from '../../wasm/glue/value';
 import type { CallLog } from '../log/call-log';
-import { cut } from '../log/cut';
+import { cut } from '../log/show-call';
 import { showJs } from '../log/show-js';
 import { type Attempt, makeAwaitedCall } from '../make-call';
-import type { GlueArg, RawCallResult } from '../model';
+import type { CallResult, GlueArg } from '../model';
 import { type GlueTarget, readTarget, showTarget } from './glue-target';
+import type { Handles } from './handles';
 import type { GlueInstance } from './load-glue';
-import { readGlueArg, showGlueArg } from './read-glue-arg';
 
 /** Calls what the signature names; a result that is an instance of the crate's classes is kept under a handle. */
-export function callGlue(glue: GlueInstance, signatureId: string, args: readonly GlueArg[], log: CallLog): Promise<RawCallResult> {
+export function callGlue(glue: GlueInstance, signatureId: string, args: readonly GlueArg[], log: CallLog): Promise<CallResult> {
   const target = readTarget(signatureId);
   const attempt: Attempt = {
     text:
@@ -75,4 +76,34 @@ function callable(value: unknown, name: string): Callable {
   if (typeof value !== 'function') throw new ReferenceError(`the glue has no ${name}`);
   // Gateway: what the glue exports is known by its `.d.ts` alone.
   return value as Callable;
+}
+
+/** A field's text to the value that the glue is given. */
+function readGlueArg({ type, text }: GlueArg, handles: Handles): unknown {
+  const reading = readGlueValue(type, text);
+  if (!reading.ok) throw new TypeError(`${JSON.stringify((text ?? '').slice(0, 100))} is no ${type.text}: ${reading.reason.code}`);
+  return toHost(reading.value, handles);
+}
+
+function toHost(value: GlueValue, handles: Handles): unknown {
+  switch (value.kind) {
+    case 'plain':
+      return value.value;
+    case 'list':
+      return value.items.map((item) => toHost(item, handles));
+    case 'instance': {
+      const object = handles.find(value.handle);
+      if (object === null) throw new ReferenceError(`${value.handle} is not there`);
+      return object;
+    }
+    default:
+      return value satisfies never;
+  }
+}
+
+/** As the log shows it: a string in quotes, an instance by its handle, and what cannot be read as it was written. */
+function showGlueArg({ type, text }: GlueArg): string {
+  if (text === null) return 'undefined';
+  const inner = type.kind === 'optional' ? type.inner : type;
+  return inner.kind === 'string' ? JSON.stringify(text) : text.trim();
 }

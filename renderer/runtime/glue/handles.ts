@@ -1,4 +1,4 @@
-import { cut } from '../log/cut';
+import { cut } from '../log/show-call';
 import type { NameOf } from '../log/show-js';
 
 /** Instances of the crate's classes that a call gave out: the person holds them by name, as `Counter#1`. */

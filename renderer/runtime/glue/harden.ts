@@ -1,5 +1,5 @@
 /** Ways out of the worker that CSP leaves open or that would only confuse: BroadcastChannel reaches the page even from a sandboxed worker. */
-const DOORS = [
+const OUTGOING = [
   'BroadcastChannel',
   'Worker',
   'SharedWorker',
@@ -21,12 +21,12 @@ const DOORS = [
   'webkitResolveLocalFileSystemSyncURL',
 ] as const;
 
-/** The door that only our own side keeps: taken from the scope after its value was captured, so that glue cannot answer in our name. */
-const OURS = ['postMessage', 'close', 'onmessage'] as const;
+/** How the worker itself answers the page: it captured these before they are removed, so that the glue cannot answer in its name. */
+const ANSWERING = ['postMessage', 'close', 'onmessage'] as const;
 
 /** Takes away what the glue must not reach. The page still treats whatever comes from this worker as untrusted text. */
 export function harden(scope: object): void {
-  for (const name of [...DOORS, ...OURS]) remove(scope, name);
+  for (const name of [...OUTGOING, ...ANSWERING]) remove(scope, name);
 }
 
 // WebIDL puts attributes and operations on the prototypes, interfaces on the scope itself.

@@ -1,5 +1,4 @@
-import { cut } from '../log/cut';
-import { showCall } from '../log/show-call';
+import { cut, showCall } from '../log/show-call';
 import { type NameOf, showJs } from '../log/show-js';
 import type { Recorder } from './recorder';
 

@@ -1,10 +1,9 @@
 import type { CallLog } from '../log/call-log';
-import type { NameOf } from '../log/show-js';
+import { cut } from '../log/show-call';
+import { type NameOf, showJs } from '../log/show-js';
 import { DOM_CLASSES, hostClass } from './host-classes';
-import { hostConsole } from './host-console';
 import { createHostObjects } from './host-object';
-import { hostStorage } from './host-storage';
-import { createRecorder } from './recorder';
+import { createRecorder, type Recorder } from './recorder';
 
 /** Gives the scope what a page would have, before any glue is imported. What a worker has of its own (timers, TextDecoder, crypto) stays. */
 export function installHost(scope: object, log: CallLog, handleName: NameOf): void {
@@ -31,4 +30,66 @@ export function installHost(scope: object, log: CallLog, handleName: NameOf): vo
   for (const name of ['localStorage', 'sessionStorage']) define(name, hostStorage(name, recorder));
   for (const name of ['innerWidth', 'innerHeight', 'scrollX', 'scrollY']) define(name, 0);
   define('devicePixelRatio', 1);
+}
+
+const METHODS = [
+  'log',
+  'info',
+  'warn',
+  'error',
+  'debug',
+  'trace',
+  'dir',
+  'table',
+  'group',
+  'groupEnd',
+  'time',
+  'timeEnd',
+  'assert',
+  'count',
+  'clear',
+] as const;
+
+/** A console that writes into the call log; console.error's last words explain a panic. */
+function hostConsole(recorder: Recorder, log: CallLog): Record<string, (...args: readonly unknown[]) => void> {
+  const methods = METHODS.map((method) => {
+    const write = (...args: readonly unknown[]) => {
+      if (method === 'error') log.lastWords = args.map(wordsOf).join(' ');
+      recorder.call(`console.${method}`, args, 'console');
+    };
+    return [method, write] as const;
+  });
+  return Object.fromEntries(methods);
+}
+
+function wordsOf(arg: unknown): string {
+  return typeof arg === 'string' ? cut(arg, 10_000) : showJs(arg);
+}
+
+/** `localStorage` and `sessionStorage`: real while the instance lives, forgotten with it. */
+function hostStorage(name: string, recorder: Recorder) {
+  const items = new Map<string, string>();
+  const record = (method: string, ...args: readonly unknown[]) => recorder.call(`${name}.${method}`, args);
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (index: number) => [...items.keys()][index] ?? null,
+    getItem: (key: unknown) => {
+      record('getItem', key);
+      return items.get(String(key)) ?? null;
+    },
+    setItem: (key: unknown, value: unknown) => {
+      record('setItem', key, value);
+      items.set(String(key), String(value));
+    },
+    removeItem: (key: unknown) => {
+      record('removeItem', key);
+      items.delete(String(key));
+    },
+    clear: () => {
+      record('clear');
+      items.clear();
+    },
+  };
 }

@@ -5,9 +5,8 @@ import type { LiveInstance } from '../live-instance';
 import type { CallLog } from '../log/call-log';
 import { readThrown } from '../trap/read-thrown';
 import { createHandles, type Handles } from './handles';
-import { importScript } from './import-script';
 import { installHost } from './install-host';
-import { type Wall, watchWall } from './wall';
+import { type GlueInstantiation, watchInstantiation } from './watch-instantiation';
 
 export interface GlueInstance {
   readonly live: LiveInstance;
@@ -33,23 +32,28 @@ export async function loadGlue(source: GlueSource, log: CallLog): Promise<Outcom
   const handles = createHandles((made) => classes.has(made));
   const scripts = scriptUrl.slice(0, scriptUrl.lastIndexOf('/') + 1);
   installHost(scope, log, handles.nameOf);
-  const wall = watchWall(decoded, module, log, handles.nameOf);
+  const seen = watchInstantiation(decoded, module, log, handles.nameOf);
   try {
     const namespace = await importScript(scriptUrl);
     const init: unknown = Reflect.get(namespace, 'default');
     if (typeof init !== 'function') return glueFailed('no-init', 'export default is no function');
     await Reflect.apply(init, undefined, [{ module_or_path: module }]);
-    if (wall.instance === null) return glueFailed('not-instantiated', 'its init made no instance of the module');
+    if (seen.instance === null) return glueFailed('not-instantiated', 'its init made no instance of the module');
     for (const name of Object.keys(namespace)) classes.add(Reflect.get(namespace, name));
-    const { instance, imported, needs } = wall;
+    const { instance, imported, needs } = seen;
     return ok({ live: { module: decoded, instance, imported, needs }, namespace, handles, scripts });
   } catch (error) {
-    return fail(loadFailure(error, decoded, wall, scripts, log));
+    return fail(loadFailure(error, decoded, seen, scripts, log));
   }
 }
 
-function loadFailure(error: unknown, decoded: DecodedModule, wall: Wall, scripts: string, log: CallLog): ModuleFailure {
-  const unmet = unmetFailure(wall.needs, decoded.imports);
+/** The glue's ES module, by its own URL: nothing is evaluated that main does not serve. */
+async function importScript(scriptUrl: string): Promise<object> {
+  return await import(/* @vite-ignore */ scriptUrl);
+}
+
+function loadFailure(error: unknown, decoded: DecodedModule, seen: GlueInstantiation, scripts: string, log: CallLog): ModuleFailure {
+  const unmet = unmetFailure(seen.needs, decoded.imports);
   if (unmet !== null) return unmet;
   const { trap } = readThrown(error, { moduleName: decoded.summary.moduleName, scripts, tags: [], lastWords: log.lastWords });
   const fromModule = error instanceof WebAssembly.LinkError || error instanceof WebAssembly.RuntimeError;

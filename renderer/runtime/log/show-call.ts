@@ -1,7 +1,12 @@
-import { cut } from './cut';
-
+const LONGEST = 500;
 const LONGEST_NAME = 200;
 const PLAIN_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$-]*$/u;
+
+/** Text for one value of a log line. What is cut is counted, so that nobody takes the part for the whole. */
+export function cut(text: string, longest: number = LONGEST): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest)}… (+${text.length - longest})`;
+}
 
 /** Names are the module's own bytes: anything but a plain identifier is quoted, so that a name cannot pass for a whole line. */
 export function showName(name: string): string {

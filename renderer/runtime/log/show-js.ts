@@ -1,4 +1,4 @@
-import { cut } from './cut';
+import { cut } from './show-call';
 
 /** Values shown in all, however they nest; and how deep. */
 const MANY = 200;
@@ -44,15 +44,15 @@ function showObject(value: object, view: View, depth: number): string {
 
 function showContents(value: object, view: View, depth: number): string {
   if (value instanceof Error) return `${value.name}: ${cut(value.message)}`;
-  const item = (place: number) => show(Reflect.get(value, place), view, depth + 1);
+  const item = (index: number) => show(Reflect.get(value, index), view, depth + 1);
   if (Array.isArray(value)) return depth >= DEEP ? '[…]' : `[${listed(value.length, item, view)}]`;
   if (isTypedArray(value)) return `${className(value)} [${listed(value.length, item, view)}]`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return className(value);
   const keys = Object.keys(value);
   if (keys.length === 0) return '{}';
-  const field = (place: number) => {
-    const key = keys[place] ?? '';
+  const field = (index: number) => {
+    const key = keys[index] ?? '';
     return `${JSON.stringify(cut(key))}: ${show(Reflect.get(value, key), view, depth + 1)}`;
   };
   return depth >= DEEP ? '{…}' : `{ ${listed(keys.length, field, view)} }`;
@@ -69,7 +69,7 @@ function className(value: object): string {
   return typeof made === 'function' && typeof made.name === 'string' && made.name !== '' ? cut(made.name, 100) : 'object';
 }
 
-function listed(length: number, item: (place: number) => string, view: View): string {
+function listed(length: number, item: (index: number) => string, view: View): string {
   const shown: string[] = [];
   while (shown.length < length && view.left > 0) shown.push(item(shown.length));
   if (shown.length < length) shown.push(`… (+${length - shown.length})`);

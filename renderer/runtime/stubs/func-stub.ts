@@ -4,9 +4,8 @@ import { showValue } from '../../wasm/values/show-value';
 import type { CallLog } from '../log/call-log';
 import { showCall, showImportName } from '../log/show-call';
 import type { StubAnswer } from '../model';
-import type { FindFunc } from '../raw/wasm-value';
-import { readAnswer } from './read-answer';
-import { zeroValue } from './zero-value';
+import type { FindFunc } from '../wasm-value';
+import { readAnswer, zeroValue } from './read-answer';
 
 type HostFunc = (...args: readonly unknown[]) => unknown;
 
@@ -27,7 +26,7 @@ export function stubFunc(imported: Import, type: FuncType, answer: StubAnswer | 
       depth: 1,
       text: showCall(
         name,
-        type.params.map((param, place) => showValue(param, args[place])),
+        type.params.map((param, index) => showValue(param, args[index])),
       ),
       called: imported.name,
       importIndex: imported.index,

@@ -1,7 +1,6 @@
 import type { ValType } from '../../wasm/types';
 import type { StubAnswer } from '../model';
-import { type FindFunc, readWasmValue } from '../raw/wasm-value';
-import { zeroValue } from './zero-value';
+import { type FindFunc, readWasmValue } from '../wasm-value';
 
 type Values = readonly unknown[];
 
@@ -31,8 +30,24 @@ export function readAnswer(answer: StubAnswer, results: readonly ValType[], find
 
 // A func is found at the call: none is there yet while the instance is being made.
 function readValues(texts: readonly string[], results: readonly ValType[], findFunc: FindFunc): Values {
-  return results.map((type, place) => {
-    const text = texts[place];
+  return results.map((type, index) => {
+    const text = texts[index];
     return text === undefined ? zeroValue(type) : readWasmValue(type, text, findFunc);
   });
+}
+
+/** Zero, null, or the plainest value that is not null. v128 has none: the engine throws a TypeError when such a func is called. */
+export function zeroValue(type: ValType): unknown {
+  switch (type) {
+    case 'i32':
+    case 'f32':
+    case 'f64':
+      return 0;
+    case 'i64':
+      return 0n;
+    case 'v128':
+      return undefined;
+    default:
+      return type.nullable || (type.heap !== 'extern' && type.heap !== 'any' && type.heap !== 'eq' && type.heap !== 'i31') ? null : 0;
+  }
 }

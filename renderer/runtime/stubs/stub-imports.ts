@@ -26,19 +26,19 @@ export function stubImports(module: DecodedModule, bytes: Uint8Array, answers: r
 
 /** Memories, tables, globals and tags. Imports of one name and one type are one item: a host would give them the same. */
 function defineItems(module: DecodedModule, bytes: Uint8Array): Map<number, unknown> {
-  const places = new Map<string, number>();
+  const positions = new Map<string, number>();
   const items: StubItem[] = [];
-  const placeOf = new Map<number, number>();
+  const positionOf = new Map<number, number>();
   for (const { index, moduleName, name, type } of module.imports) {
     if (type.kind === 'func' || !canStub(type)) continue;
     const key = JSON.stringify([moduleName, name, type.kind, showExternType(type), type.kind === 'tag' ? type.typeIndex : null]);
-    const place = places.get(key) ?? items.push(type) - 1;
-    places.set(key, place);
-    placeOf.set(index, place);
+    const position = positions.get(key) ?? items.push(type) - 1;
+    positions.set(key, position);
+    positionOf.set(index, position);
   }
   if (items.length === 0) return new Map();
   const host = new WebAssembly.Instance(new WebAssembly.Module(encodeStubModule(items, typeSpace(module, bytes))));
-  return new Map([...placeOf].map(([index, place]) => [index, Reflect.get(host.exports, String(place))]));
+  return new Map([...positionOf].map(([index, position]) => [index, Reflect.get(host.exports, String(position))]));
 }
 
 function typeSpace({ summary, layout }: DecodedModule, bytes: Uint8Array): TypeSpace {

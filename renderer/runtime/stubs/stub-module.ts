@@ -1,7 +1,5 @@
 import type { ExternType, GlobalType, TableType, TagType } from '../../wasm/types';
-import { section, unsigned } from './encode-bytes';
-import { encodeGlobalType, encodeMemoryType, encodeTableType } from './encode-type';
-import { encodeZero } from './encode-zero';
+import { encodeGlobalType, encodeMemoryType, encodeTableType, encodeZero, section, unsigned } from './encode';
 
 /** Every extern type whose value the JS API alone cannot always make; a func is a JavaScript function instead. */
 export type StubItem = Exclude<ExternType, { readonly kind: 'func' }>;
@@ -25,7 +23,7 @@ export function canStub(item: StubItem): boolean {
 }
 
 /**
- * A module that defines one item of each type and exports it by its place in the list. The JS API's constructors cannot make all of them
+ * A module that defines one item of each type and exports it by its index in the list. The JS API's constructors cannot make all of them
  * (a v128 global, a 64-bit memory by one name in all engines, a table of typed references); a definition in Wasm has exactly the type asked for.
  */
 export function encodeStubModule(items: readonly StubItem[], space: TypeSpace): Uint8Array<ArrayBuffer> {
@@ -49,7 +47,7 @@ export function encodeStubModule(items: readonly StubItem[], space: TypeSpace): 
 /** The module's types and one more, `(func)`. The section's count may be padded, so its length is looked at. */
 function typeSection(space: TypeSpace): readonly number[] {
   const countEnd = space.section.findIndex((byte) => byte < 0x80) + 1;
-  const count = space.section.subarray(0, countEnd).reduce((sum, byte, place) => sum + (byte & 0x7f) * 128 ** place, 0);
+  const count = space.section.subarray(0, countEnd).reduce((sum, byte, index) => sum + (byte & 0x7f) * 128 ** index, 0);
   const entries = [...unsigned(count + 1), ...space.section.subarray(countEnd), 0x60, 0, 0];
   return [1, ...unsigned(entries.length), ...entries];
 }
@@ -72,8 +70,8 @@ const KIND_CODES = { table: 1, memory: 2, global: 3, tag: 4 } as const;
 
 function exportEntries(items: readonly StubItem[]): readonly (readonly number[])[] {
   const seen = { table: 0, memory: 0, global: 0, tag: 0 };
-  return items.map((item, place) => {
-    const name = [...String(place)].map((digit) => digit.charCodeAt(0));
+  return items.map((item, index) => {
+    const name = [...String(index)].map((digit) => digit.charCodeAt(0));
     return [...unsigned(name.length), ...name, KIND_CODES[item.kind], ...unsigned(seen[item.kind]++)];
   });
 }

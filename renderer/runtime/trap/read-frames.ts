@@ -1,6 +1,6 @@
 import type { Frame } from '../model';
 
-const WASM_PLACE = /wasm:\/\/wasm\/.*:wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/;
+const WASM_FRAME = /wasm:\/\/wasm\/.*:wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/;
 const FRAME = / {4}at /;
 /** A mangled name that was cut cannot be read. */
 const LONGEST_NAME = 4_000;
@@ -28,13 +28,12 @@ function afterMessage(stack: string, message: string): string {
 }
 
 function readFrame(text: string, moduleName: string | null, scripts: string | null): Frame | null {
-  const place = WASM_PLACE.exec(text);
-  if (place === null)
-    return scripts !== null && text.includes(scripts) ? { name: nameOf(text, null), funcIndex: null, offset: null } : null;
+  const wasm = WASM_FRAME.exec(text);
+  if (wasm === null) return scripts !== null && text.includes(scripts) ? { name: nameOf(text, null), funcIndex: null, offset: null } : null;
   return {
     name: text.startsWith('wasm://') ? null : nameOf(text, moduleName),
-    funcIndex: Number(place[1]),
-    offset: Number.parseInt(place[2] ?? '', 16),
+    funcIndex: Number(wasm[1]),
+    offset: Number.parseInt(wasm[2] ?? '', 16),
   };
 }
 

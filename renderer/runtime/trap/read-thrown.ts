@@ -1,4 +1,4 @@
-import { cut } from '../log/cut';
+import { cut } from '../log/show-call';
 import { showJs } from '../log/show-js';
 import type { Trap } from '../model';
 import { readFrames } from './read-frames';
@@ -52,7 +52,7 @@ function textOf(error: unknown, tags: readonly NamedTag[]): string {
   if (error instanceof WebAssembly.Exception) {
     const known = tags.find(({ tag }) => error.is(tag));
     if (known === undefined) return 'exception';
-    const args = Array.from({ length: known.arity }, (_, place) => payload(error, known.tag, place));
+    const args = Array.from({ length: known.arity }, (_, index) => payload(error, known.tag, index));
     return `exception ${known.name}(${args.join(', ')})`;
   }
   if (!(error instanceof Error)) return showJs(error);
@@ -60,9 +60,9 @@ function textOf(error: unknown, tags: readonly NamedTag[]): string {
   return typeof message === 'string' ? message : showJs(error);
 }
 
-function payload(error: WebAssembly.Exception, tag: WebAssembly.Tag, place: number): string {
+function payload(error: WebAssembly.Exception, tag: WebAssembly.Tag, index: number): string {
   try {
-    return showJs(error.getArg(tag, place));
+    return showJs(error.getArg(tag, index));
   } catch {
     return 'v128';
   }

@@ -1,8 +1,7 @@
-import type { Need, StubAnswer } from '../../runtime/model';
+import type { Level, Need, StubAnswer } from '../../runtime/model';
 import type { Import } from '../../wasm/module';
 import { showExternType } from '../../wasm/show-type';
 import type { ValType } from '../../wasm/types';
-import type { Level } from '../instance-store';
 
 /** What an import is given, or will be when it is instantiated. */
 export type ImportSupply =

@@ -79,6 +79,6 @@ it('puts traps and the app’s own notes into words of the language', async () =
 });
 
 it('draws only the lines in view of a long log, the newest among them', async () => {
-  const lines = await shown(Array.from({ length: 20_000 }, (_, place) => line('import', `f(${place})`)));
+  const lines = await shown(Array.from({ length: 20_000 }, (_, index) => line('import', `f(${index})`)));
   expect({ few: lines.length < 100, all: screen.getByTitle('20,000 lines').textContent }).toEqual({ few: true, all: '20,000' });
 });

@@ -31,5 +31,5 @@ test('counts anew at the next call', async () => {
 test('numbers the lines without a gap', async () => {
   const { call, log } = await rawInstance(CALLS_MANY);
   await call(0, '2500');
-  expect(log.map(({ sequence }) => sequence)).toEqual(log.map((_, place) => place));
+  expect(log.map(({ sequence }) => sequence)).toEqual(log.map((_, index) => index));
 });

@@ -60,8 +60,8 @@ test('logs the call before it is made and its result after', async () => {
 
 test('calls exports whose names mean something to JavaScript', async () => {
   const names = ['then', 'default', '__proto__', 'constructor', '', 'toString', '<img src=x onerror=alert(1)>'];
-  const funcs = names.map((name, place) => `(func (export ${JSON.stringify(name)}) (result i32) i32.const ${place})`).join('\n');
+  const funcs = names.map((name, index) => `(func (export ${JSON.stringify(name)}) (result i32) i32.const ${index})`).join('\n');
   const { call } = await rawInstance(await wat`(module ${funcs})`);
-  const results = await Promise.all(names.map((_, place) => call(place)));
+  const results = await Promise.all(names.map((_, index) => call(index)));
   expect(results.flatMap(({ values }) => values)).toEqual(['0', '1', '2', '3', '4', '5', '6']);
 });

@@ -83,7 +83,7 @@ test('gives imports of one name and one type the same item', async () => {
 test('serves imports whose names mean something to JavaScript', async () => {
   const names = ['__proto__', 'constructor', '', 'then', 'hasOwnProperty', 'a"b', '<img src=x onerror=alert(1)>'];
   const imports = names.map((name) => `(import ${quoted(name)} ${quoted(name)} (func))`).join('\n');
-  const calls = names.map((_, place) => `call ${place}`).join('\n');
+  const calls = names.map((_, index) => `call ${index}`).join('\n');
   const { call, lines } = await rawInstance(await wat`(module ${imports} (func (export "all") ${calls}))`);
   await call(0);
   expect(lines().slice(2, -1)).toEqual([

@@ -8,7 +8,8 @@ import type { Need } from '../model';
 import { buildImportObject } from '../stubs/import-object';
 
 /** What passed between glue and module when the glue instantiated it. */
-export interface Wall {
+export interface GlueInstantiation {
+  /** Null until the glue has made it. */
   instance: WebAssembly.Instance | null;
   imported: ReadonlyMap<number, unknown>;
   needs: readonly Need[];
@@ -16,18 +17,21 @@ export interface Wall {
 
 type ImportObject = WebAssembly.Imports | undefined;
 
-/** Takes the places of the three ways to instantiate, so that the glue's imports can be watched. Other modules than ours pass as they are. */
-export function watchWall(decoded: DecodedModule, module: WebAssembly.Module, log: CallLog, nameOf: NameOf): Wall {
-  const wall: Wall = { instance: null, imported: new Map(), needs: [] };
+/**
+ * Replaces WebAssembly's three ways to instantiate, so that what the glue gives to each import is known and each call of an import is logged.
+ * Other modules than `module` pass as they are.
+ */
+export function watchInstantiation(decoded: DecodedModule, module: WebAssembly.Module, log: CallLog, nameOf: NameOf): GlueInstantiation {
+  const seen: GlueInstantiation = { instance: null, imported: new Map(), needs: [] };
   const { Instance, instantiate } = WebAssembly;
 
   function bind(importObject: ImportObject): WebAssembly.Instance {
     const given = new Map(decoded.imports.map((imported) => [imported.index, lookUp(importObject, imported)]));
-    wall.imported = given;
-    wall.needs = decoded.imports.map((imported) => needOf(imported, given.get(imported.index)));
+    seen.imported = given;
+    seen.needs = decoded.imports.map((imported) => needOf(imported, given.get(imported.index)));
     const watched = buildImportObject(decoded.imports, (imported) => watch(imported, given.get(imported.index), log, nameOf));
-    wall.instance = new Instance(module, watched);
-    return wall.instance;
+    seen.instance = new Instance(module, watched);
+    return seen.instance;
   }
 
   function instantiateWatched(source: WebAssembly.Module | BufferSource, importObject?: ImportObject) {
@@ -45,7 +49,7 @@ export function watchWall(decoded: DecodedModule, module: WebAssembly.Module, lo
       source === module ? bind(importObject) : new target(source, importObject),
   });
   Object.assign(WebAssembly, { instantiate: instantiateWatched, Instance: WatchedInstance });
-  return wall;
+  return seen;
 }
 
 function lookUp(importObject: ImportObject, { moduleName, name }: Import): unknown {

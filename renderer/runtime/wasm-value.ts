@@ -1,13 +1,13 @@
-import type { ValType } from '../../wasm/types';
-import { type ReadValue, readValue } from '../../wasm/values/read-value';
-import type { ValueReason } from '../../wasm/values/reading';
+import type { ValType } from '../wasm/types';
+import { type ReadValue, readValue } from '../wasm/values/read-value';
+import type { ValueReason } from '../wasm/values/reading';
 
 /** A func as the person names it in a field. */
 export type WantedFunc = Extract<ReadValue, { readonly kind: 'func-index' | 'func-name' }>;
 /** The exported func, or null where there is none. */
 export type FindFunc = (wanted: WantedFunc) => unknown;
 
-/** A text that is no value of its type: the form refuses it first, so whoever meets this was not the form. */
+/** A text that is no value of its type. The form refuses such a text first; a page that was made to lie may still send it. */
 class UnreadableError extends Error {
   constructor(type: string, text: string, reason: ValueReason) {
     super(`${JSON.stringify(text.slice(0, 100))} is no ${type}: ${reason.code}`);

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { CallField, CallForm } from '../../state/select/call-form';
+import type { CallRequest } from './instance-store';
+import type { CallField, CallForm } from './select/call-form';
 
 /** A field's text; null where an optional parameter is left out. */
 export type Draft = readonly (string | null)[];
@@ -15,15 +16,30 @@ export function draftKey(moduleKey: string, form: CallForm): string {
   return `${moduleKey} ${form.id}`;
 }
 
-/** What was typed for these fields, or their first texts; a changed number of parameters keeps what still has its place. */
+/** What was typed for these fields, or their first texts; a changed number of parameters keeps the texts whose index is still there. */
 export function draftOf(state: DraftsState, key: string, fields: readonly CallField[]): Draft {
   const kept = state.drafts[key];
   if (kept !== undefined && kept.length === fields.length) return kept;
-  return fields.map((field, place) => kept?.[place] ?? firstText(field));
+  return fields.map((field, index) => kept?.[index] ?? firstText(field));
 }
 
 export function setDraft(key: string, draft: Draft): void {
   useDrafts.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
+}
+
+/** What the form asks the instance for: texts go along with their types, and the instance worker reads them again. */
+export function callRequest(form: CallForm, draft: Draft): CallRequest {
+  const { target } = form;
+  if (target.level === 'raw') {
+    return {
+      level: 'raw',
+      exportName: form.name,
+      exportIndex: target.exportIndex,
+      args: form.fields.map((_, index) => draft[index] ?? ''),
+    };
+  }
+  const args = form.fields.flatMap((field, index) => (field.level === 'glue' ? [{ type: field.type, text: draft[index] ?? null }] : []));
+  return { level: 'glue', signatureId: target.signatureId, args };
 }
 
 function firstText(field: CallField): string | null {
