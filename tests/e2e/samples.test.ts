@@ -1,4 +1,5 @@
 import { expect, test } from './support/app';
+import { findings } from './support/axe';
 import { callExport, instanceStatus, log, openSample, panel, useLevel } from './support/panels';
 
 test('the greet sample greets through its glue, with no Rust at all', async ({ start }) => {
@@ -55,6 +56,33 @@ test('imports of every kind are given by stubs', async ({ start }) => {
   for (const kind of ['func', 'memory', 'table', 'global', 'tag']) {
     await expect(imports.getByRole('row').filter({ hasText: kind }).first()).toBeVisible();
   }
+});
+
+test('a stub returns its values in turn, call by call, and stays at the last', async ({ start }) => {
+  const { page } = await start();
+  await openSample(page, 'Imports');
+  const imports = await panel(page, 'Imports');
+  await imports.getByRole('row').filter({ hasText: 'double' }).first().click();
+  await imports.getByRole('button', { name: 'Edit stub…' }).click();
+  const editor = page.getByRole('form', { name: 'Stub of double', exact: true });
+  await editor.getByLabel('When it is called, it').selectOption('returns in turn');
+  await editor.getByLabel('value 1, result 0 (i32)').fill('80');
+  await editor.getByRole('button', { name: 'Add value' }).click();
+  await editor.getByLabel('value 2, result 0 (i32)').fill('81');
+  expect(await findings(page, 'Imports')).toEqual([]);
+  await editor.getByRole('button', { name: 'Keep' }).click();
+  await expect(imports.getByRole('row').filter({ hasText: 'double' }).first()).toContainText('returns in turn 80 · 81');
+  await panel(page, 'Instance');
+  await page.getByRole('button', { name: 'Instantiate' }).first().click();
+  await expect(instanceStatus(page)).toHaveText(/^live/);
+  const result = page.getByRole('status', { name: 'Result' });
+  for (const value of ['80', '81', '81']) {
+    await callExport(page, 'use_func', { 'param 0': '4' });
+    await expect(result).toContainText(value);
+  }
+  await panel(page, 'Call log');
+  await expect(log(page).getByText('→ 80', { exact: true })).toHaveCount(1);
+  await expect(log(page).getByText('→ 81', { exact: true })).toHaveCount(2);
 });
 
 test('typed calls keep i64 exact, return several values and refuse wrong input in the field', async ({ start }) => {

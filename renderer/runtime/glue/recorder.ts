@@ -7,7 +7,7 @@ import type { LogEntry } from '../model';
 export interface Recorder {
   call(name: string, args: readonly unknown[], kind?: LogEntry['kind']): void;
   set(name: string, value: unknown): void;
-  /** The answer is invented: whoever relies on it must be told. */
+  /** Gives the answer back and marks the call's result as one that an invented answer took part in. */
   invent<T>(value: T): T;
 }
 

@@ -18,8 +18,8 @@ export interface GlueInstantiation {
 type ImportObject = WebAssembly.Imports | undefined;
 
 /**
- * Replaces WebAssembly's three ways to instantiate, so that what the glue gives to each import is known and each call of an import is logged.
- * Other modules than `module` pass as they are.
+ * Replaces `WebAssembly.instantiate` and `WebAssembly.Instance`, so that what the glue gives to each import is known and each call of an
+ * import is logged. Other modules than `module` pass as they are.
  */
 export function watchInstantiation(decoded: DecodedModule, module: WebAssembly.Module, log: CallLog, nameOf: NameOf): GlueInstantiation {
   const seen: GlueInstantiation = { instance: null, imported: new Map(), needs: [] };
@@ -63,7 +63,7 @@ function needOf({ index, name, type }: Import, value: unknown): Need {
   return { importIndex: index, kind: type.kind, expected, given: fits ? `glue ${name}` : null, reason: fits ? null : 'missing-in-glue' };
 }
 
-/** wasm-bindgen's own housekeeping, which nobody wrote and nobody wants to read. */
+/** wasm-bindgen's own housekeeping: the crate's author did not write these imports, and their calls would fill the log. */
 const HOUSEKEEPING = /^__wb(indgen_|g___wbindgen_)/;
 
 function watch({ index, moduleName, name, type }: Import, value: unknown, log: CallLog, nameOf: NameOf): unknown {

@@ -1,6 +1,6 @@
 import type { LogEntry, Trap } from '../model';
 
-/** Lines of imports and console that one call may write; what comes after is counted by nobody, so that an endless loop costs no memory. */
+/** Lines of imports and console that one call may write; the log does not count what comes after, so that an endless loop costs no memory. */
 export const LINES_PER_CALL = 10_000;
 /** A mangled name that was cut cannot be read. */
 const LONGEST_NAME = 4_000;

@@ -57,6 +57,23 @@ it('offers every kind in its words, and what returns only for an import with res
   ]);
 });
 
+it('has words in the grid for each kind that is kept, with results and without', async () => {
+  await edit('next');
+  const missing: string[] = [];
+  for (const name of ['next', 'log']) {
+    const row = within(screen.getByRole('grid')).getByText(name);
+    if (name === 'log') await userEvent.dblClick(row);
+    for (const { value } of Array.from(kind().options)) {
+      await userEvent.selectOptions(kind(), value);
+      await userEvent.click(keep());
+      if (screen.queryByText(/supply\./) !== null) missing.push(`${name}: ${value}`);
+      await userEvent.dblClick(row);
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  }
+  expect(missing).toEqual([]);
+});
+
 it('shows a sequence as it is kept, and keeps it unchanged', async () => {
   const kept = sequence('1', '-2', '0x3');
   await edit('next', [kept]);
