@@ -1,6 +1,6 @@
 import { createFuncLines } from '../../renderer/wasm/code/func-lines';
-import type { DecodedModule } from '../../renderer/wasm/layout';
-import type { Section } from '../../renderer/wasm/module';
+import type { DecodedModule } from '../../renderer/wasm/model/layout';
+import type { Section } from '../../renderer/wasm/model/module';
 import type { ModuleFailure } from '../../renderer/wasm/outcome';
 import { survey } from '../../renderer/wasm/survey';
 import { firstBodyFailure } from '../body-failure';

@@ -1,5 +1,5 @@
+import type { ExternType, FuncType, Limits, ValType } from '../../renderer/wasm/model/types';
 import { showRefType, showValType } from '../../renderer/wasm/show-type';
-import type { ExternType, FuncType, Limits, ValType } from '../../renderer/wasm/types';
 
 const USUAL_PAGE_SIZE = 65_536;
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { DecodedModule } from '../../renderer/wasm/layout';
-import { createWholeText } from '../../renderer/wasm/print/whole-text';
+import type { DecodedModule } from '../../renderer/wasm/model/layout';
+import { createWholeText } from '../../renderer/wasm/print/ours/whole-text';
 import { writePieces } from '../streams/write-pieces';
 import { printInThreads } from './print-in-threads';
 import { printShare, type ShareEnd } from './print-share';

@@ -1,5 +1,5 @@
-import type { GlueType } from '../wasm/glue/signature';
-import type { ExternKind } from '../wasm/types';
+import type { GlueType } from '../wasm/model/signature';
+import type { ExternKind } from '../wasm/model/types';
 
 /** How one import is stubbed; declarative, so that nothing is ever evaluated. `values` are texts of the result types. */
 export type StubAnswer = { readonly importIndex: number } & (

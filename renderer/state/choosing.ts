@@ -1,4 +1,4 @@
-import type { Export } from '../wasm/module';
+import type { Export } from '../wasm/model/module';
 import { useInstances } from './instance-store';
 import type { OpenModule } from './module-store';
 import { selectionOfExport } from './select/index-space';

@@ -1,10 +1,10 @@
 import type { Draft } from './binary/draft';
-import type { Names } from './custom/names';
 import type { Findings } from './custom/read-custom-section';
 import { hostFamily } from './host-family';
-import type { DecodedModule, Layout } from './layout';
-import type { Counts, Section } from './module';
-import type { ModuleNotice } from './notice-codes';
+import type { DecodedModule, Layout } from './model/layout';
+import type { Counts, Section } from './model/module';
+import type { Names } from './model/names';
+import type { ModuleNotice } from './model/notice-codes';
 
 /** A broken file may have one for each of thousands of sections. */
 const MOST_NOTICES = 100;

@@ -1,4 +1,4 @@
-import type { ExternType, FuncType, GlobalType, Limits, MemoryType, RefType, TableType, ValType } from './types';
+import type { ExternType, FuncType, GlobalType, Limits, MemoryType, RefType, TableType, ValType } from './model/types';
 
 const USUAL_PAGE_SIZE = 65_536;
 

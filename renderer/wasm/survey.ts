@@ -1,8 +1,8 @@
-import { createFeatureLog, FEATURE_NAMES } from './binary/feature-log';
 import { codeFeatures } from './code/code-features';
 import type { FuncLines } from './code/func-lines';
-import type { DecodedModule } from './layout';
-import type { Feature, Notice } from './module';
+import { createFeatureLog, FEATURE_NAMES } from './model/feature-log';
+import type { DecodedModule } from './model/layout';
+import type { Feature, Notice } from './model/module';
 
 /** What is known of a module once every body was gone over: the proposals that only instructions tell, and bodies that do not decode. */
 export interface Surveyed {

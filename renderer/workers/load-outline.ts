@@ -1,7 +1,7 @@
 import { HEAVY } from '../wasm/binary/section-ids';
 import { readU32, skipU32 } from '../wasm/code/skip-leb';
 import { isOnlyCounted } from '../wasm/custom/read-name-section';
-import type { ByteRange } from '../wasm/module';
+import type { ByteRange } from '../wasm/model/module';
 import { type Outcome, ok } from '../wasm/outcome';
 
 /** Puts a range of the file into its place in the bytes. */

@@ -1,7 +1,7 @@
 import type { GlueArg, InstanceState, LogEntry, MemoryWindow, RawCallResult, StubAnswer } from '../runtime/model';
 import type { ComponentSummary } from '../wasm/component/component';
 import type { Wit } from '../wasm/component/component-wit';
-import type { ByteRange, Export, Feature, GlueInterface, Import, Module, Notice, Summary } from '../wasm/module';
+import type { ByteRange, Export, Feature, GlueInterface, Import, Module, Notice, Summary } from '../wasm/model/module';
 import type { Outcome } from '../wasm/outcome';
 import type { Comparison } from '../wasm/print/comparison';
 import type {

@@ -1,6 +1,6 @@
 import { createFuncLines } from '../../renderer/wasm/code/func-lines';
 import { decodeModule } from '../../renderer/wasm/decode';
-import type { ByteRange } from '../../renderer/wasm/module';
+import type { ByteRange } from '../../renderer/wasm/model/module';
 
 /** What keeps bytes from being a module, in a section or in a body. */
 export interface FoundFault {

@@ -1,6 +1,6 @@
 import wabt from 'wabt';
-import { wabtBytes } from '../../renderer/wasm/print/wabt-bytes';
-import { EVERY_FEATURE } from '../../renderer/wasm/print/wabt-features';
+import { wabtBytes } from '../../renderer/wasm/wabt/wabt-bytes';
+import { EVERY_FEATURE } from '../../renderer/wasm/wabt/wabt-features';
 
 const ready = wabt();
 

@@ -1,4 +1,4 @@
-import type { AbstractHeapType, GlobalType, Limits, MemoryType, RefType, TableType, ValType } from '../../wasm/types';
+import type { AbstractHeapType, GlobalType, Limits, MemoryType, RefType, TableType, ValType } from '../../wasm/model/types';
 import { signed, unsigned } from './encode-bytes';
 
 const NUM_TYPES = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;

@@ -1,4 +1,4 @@
-import type { RefType, ValType } from '../../wasm/types';
+import type { RefType, ValType } from '../../wasm/model/types';
 import { unsigned } from './encode-bytes';
 import { encodeHeapType } from './encode-type';
 

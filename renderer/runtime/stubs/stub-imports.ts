@@ -1,5 +1,5 @@
-import type { DecodedModule } from '../../wasm/layout';
-import type { Import } from '../../wasm/module';
+import type { DecodedModule } from '../../wasm/model/layout';
+import type { Import } from '../../wasm/model/module';
 import { showExternType, showFuncType } from '../../wasm/show-type';
 import type { Need, StubAnswer } from '../model';
 import { type StubHost, stubFunc } from './func-stub';

@@ -1,4 +1,4 @@
-import type { ExternType, GlobalType, TableType, TagType } from '../../wasm/types';
+import type { ExternType, GlobalType, TableType, TagType } from '../../wasm/model/types';
 import { section, unsigned } from './encode-bytes';
 import { encodeGlobalType, encodeMemoryType, encodeTableType } from './encode-type';
 import { encodeZero } from './encode-zero';

@@ -1,4 +1,4 @@
-import type { ValType } from '../../wasm/types';
+import type { ValType } from '../../wasm/model/types';
 
 /** Zero, null, or the plainest value that is not null. v128 has none: the engine throws a TypeError when such a func is called. */
 export function zeroValue(type: ValType): unknown {

@@ -1,7 +1,7 @@
-import type { GlueType, Signature } from '../../wasm/glue/signature';
-import type { Export } from '../../wasm/module';
+import type { Export } from '../../wasm/model/module';
+import type { GlueType, Signature } from '../../wasm/model/signature';
+import type { ValType } from '../../wasm/model/types';
 import { showValType } from '../../wasm/show-type';
-import type { ValType } from '../../wasm/types';
 import type { OpenModule } from '../module-store';
 import type { CallTarget } from '../view-store';
 import { mangledName } from './mangled-name';

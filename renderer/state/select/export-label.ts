@@ -1,6 +1,6 @@
 import { demangle } from '../../wasm/demangle/demangle';
 import { nameMatcher } from '../../wasm/demangle/name-matcher';
-import type { Export } from '../../wasm/module';
+import type { Export } from '../../wasm/model/module';
 import { mangledName } from './mangled-name';
 
 const LONGEST = 300;

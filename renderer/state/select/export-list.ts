@@ -1,5 +1,5 @@
-import type { Signature } from '../../wasm/glue/signature';
-import type { Export } from '../../wasm/module';
+import type { Export } from '../../wasm/model/module';
+import type { Signature } from '../../wasm/model/signature';
 import type { Level } from '../instance-store';
 import type { CallTarget, Selection } from '../view-store';
 import { exportOfSelection } from './index-space';

@@ -1,4 +1,4 @@
-import type { Export, Import } from '../../wasm/module';
+import type { Export, Import } from '../../wasm/model/module';
 import { importItemIndexes } from './index-space';
 
 const names = new WeakMap<readonly Export[], ReadonlyMap<number, string>>();

@@ -1,7 +1,7 @@
 import type { Need, StubAnswer } from '../../runtime/model';
-import type { Import } from '../../wasm/module';
+import type { Import } from '../../wasm/model/module';
+import type { ValType } from '../../wasm/model/types';
 import { showExternType } from '../../wasm/show-type';
-import type { ValType } from '../../wasm/types';
 import type { Level } from '../instance-store';
 
 /** What an import is given, or will be when it is instantiated. */

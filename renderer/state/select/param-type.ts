@@ -1,4 +1,4 @@
-import type { GlueParam, GlueType } from '../../wasm/glue/signature';
+import type { GlueParam, GlueType } from '../../wasm/model/signature';
 
 /** `times?: number` may be left out just as `times: number | undefined` may: one shape for both. */
 export function paramType({ type, optional }: GlueParam): GlueType {

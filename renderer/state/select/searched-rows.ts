@@ -1,4 +1,4 @@
-import type { Export, Import } from '../../wasm/module';
+import type { Export, Import } from '../../wasm/model/module';
 import type { SearchedRows } from './filter-rows';
 import { mangledName } from './mangled-name';
 

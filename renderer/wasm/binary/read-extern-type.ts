@@ -1,7 +1,7 @@
-import type { FuncExternType, GlobalType, Limits, MemoryType, TableType, TagType } from '../types';
+import type { FeatureLog } from '../model/feature-log';
+import type { FuncExternType, GlobalType, Limits, MemoryType, TableType, TagType } from '../model/types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
-import type { FeatureLog } from './feature-log';
 import { readRefType, readValType } from './read-val-type';
 
 const HAS_MAX = 1;

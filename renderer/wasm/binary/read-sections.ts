@@ -1,4 +1,4 @@
-import type { Section } from '../module';
+import type { Section } from '../model/module';
 import { ByteReader } from './byte-reader';
 import { type Draft, reportFault } from './draft';
 import { MOST_SECTIONS } from './engine-limits';

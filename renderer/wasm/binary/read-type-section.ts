@@ -1,5 +1,5 @@
-import type { DefinedType } from '../layout';
-import type { ValType } from '../types';
+import type { DefinedType } from '../model/layout';
+import type { ValType } from '../model/types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
 import { MOST_ENTRIES, MOST_FIELDS, MOST_VALUES, MOST_VALUES_IN_ALL } from './engine-limits';

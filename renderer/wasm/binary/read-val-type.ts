@@ -1,6 +1,6 @@
-import type { AbstractHeapType, HeapType, RefType, ValType } from '../types';
+import type { FeatureLog } from '../model/feature-log';
+import type { AbstractHeapType, HeapType, RefType, ValType } from '../model/types';
 import type { ByteReader } from './byte-reader';
-import type { FeatureLog } from './feature-log';
 
 /** From the first code on. */
 const NUM_TYPES = ['v128', 'f64', 'f32', 'i64', 'i32'] as const;

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../layout';
+import type { EntryKind } from '../model/layout';
 
 /** https://webassembly.github.io/spec/core/binary/modules.html#sections */
 export const SECTION_NAMES: readonly string[] = [

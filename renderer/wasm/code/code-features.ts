@@ -1,5 +1,5 @@
-import { FEATURE_NAMES, type FeatureName } from '../binary/feature-log';
 import { INSTRUCTIONS } from '../instructions/instruction-set';
+import { FEATURE_NAMES, type FeatureName } from '../model/feature-log';
 import type { CodeMeasure } from './measure-code';
 
 const V128 = 0x7b;

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout';
+import type { Layout } from '../model/layout';
 import type { CodeFault } from './code-fault';
 import { behindLocals, createBodyMeasure, declaresLocals, measureBody } from './measure-body';
 import type { CodeMeasure } from './measure-code';

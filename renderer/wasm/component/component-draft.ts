@@ -1,5 +1,5 @@
-import type { Section } from '../module';
-import type { ModuleNotice } from '../notice-codes';
+import type { Section } from '../model/module';
+import type { ModuleNotice } from '../model/notice-codes';
 import type { ModuleFailure } from '../outcome';
 import { type BoundedList, createBoundedList } from './bounded-list';
 import type { ComponentExtern, ComponentPart, ComponentSummary } from './component';

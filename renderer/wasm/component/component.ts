@@ -1,4 +1,4 @@
-import type { ByteRange, Notice, Producer, Section } from '../module';
+import type { ByteRange, Notice, Producer, Section } from '../model/module';
 import type { ModuleFailure } from '../outcome';
 
 /** A core module or a component that stands in a component, at whatever depth. */

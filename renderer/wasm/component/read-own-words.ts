@@ -1,6 +1,6 @@
 import { ByteReader } from '../binary/byte-reader';
 import { MalformedError } from '../binary/malformed-error';
-import type { ByteRange, Producer } from '../module';
+import type { ByteRange, Producer } from '../model/module';
 
 /** What a module or a component says of itself in custom sections. */
 export interface OwnWords {

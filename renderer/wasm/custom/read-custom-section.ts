@@ -1,7 +1,7 @@
 import type { ByteReader } from '../binary/byte-reader';
-import type { Producer, Section } from '../module';
-import type { CustomSectionFacts } from './facts';
-import { createNames, type Names } from './names';
+import type { CustomSectionFacts } from '../model/custom-facts';
+import type { Producer, Section } from '../model/module';
+import { createNames, type Names } from '../model/names';
 import { readDylink, readOldDylink } from './read-dylink';
 import { readLinking } from './read-linking';
 import { type Nameable, readNameSection } from './read-name-section';

@@ -1,5 +1,5 @@
 import type { ByteReader } from '../binary/byte-reader';
-import { type LinkingFacts, SYMBOL_KINDS, type SymbolKind } from './facts';
+import { type LinkingFacts, SYMBOL_KINDS, type SymbolKind } from '../model/custom-facts';
 import { readSubsections } from './read-subsections';
 
 const SEGMENT_INFO = 5;

@@ -1,7 +1,7 @@
 import { ByteReader } from '../binary/byte-reader';
 import { MalformedError } from '../binary/malformed-error';
-import type { Layout } from '../layout';
-import type { NamedPart } from './names';
+import type { Layout } from '../model/layout';
+import type { NamedPart } from '../model/names';
 
 const NONE: ReadonlyMap<number, string> = new Map();
 

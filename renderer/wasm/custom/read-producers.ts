@@ -1,5 +1,5 @@
 import type { ByteReader } from '../binary/byte-reader';
-import type { Producer } from '../module';
+import type { Producer } from '../model/module';
 
 /** More than any tool chain has; what goes beyond is not for reading. */
 const MOST = 200;

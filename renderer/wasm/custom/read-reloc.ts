@@ -1,6 +1,6 @@
 import type { ByteReader } from '../binary/byte-reader';
-import type { Section } from '../module';
-import type { CustomSectionFacts } from './facts';
+import type { CustomSectionFacts } from '../model/custom-facts';
+import type { Section } from '../model/module';
 
 /** https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md#relocation-sections: names its target by place among all sections. */
 export function readReloc(reader: ByteReader, sections: readonly Section[]): CustomSectionFacts {

@@ -1,9 +1,9 @@
 import { decodeModule } from '../decode';
 import { type Outcome, ok } from '../outcome';
 import type { Comparison, KnownWabtFault } from './comparison';
-import { createModulePrinter } from './module-printer';
-import { createTextLines } from './text-lines';
-import { wabtText } from './wabt-printer';
+import { createTextLines } from './foreign/string-lines';
+import { wabtText } from './foreign/wabt-printer';
+import { createModulePrinter } from './ours/module-printer';
 
 /** Characters of a differing line that are shown. */
 const SHOWN = 2_000;

@@ -1,6 +1,6 @@
 import wabt from 'wabt';
-import { wabtBytes } from '../print/wabt-bytes';
-import { EVERY_FEATURE } from '../print/wabt-features';
+import { wabtBytes } from '../wabt/wabt-bytes';
+import { EVERY_FEATURE } from '../wabt/wabt-features';
 import { acceptedBy, type Verdict } from './verdict';
 
 /** `0000018: error: …` when it reads, `<binary>:000001a: error: …` when it validates. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HEAVY } from '../../../renderer/wasm/binary/section-ids';
 import { decodeModule, firstLook } from '../../../renderer/wasm/decode';
-import type { Module } from '../../../renderer/wasm/module';
+import type { Module } from '../../../renderer/wasm/model/module';
 import { opened } from '../../support/decoded';
 import { EVERYTHING } from '../../support/generate/shape';
 import { generatedModule } from '../../support/generated-module';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Printer } from '../../../renderer/wasm/print/document';
-import { createTextPrinter } from '../../../renderer/wasm/print/text-printer';
+import { createTextPrinter } from '../../../renderer/wasm/print/foreign/foreign-printer';
 import { createDocumentAnswers } from '../../../renderer/workers/document-answers';
 import type { DocumentRequest } from '../../../renderer/workers/protocol';
 import { createWriter } from '../../../renderer/workers/writer';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Printer } from '../../../renderer/wasm/print/document';
-import { createTextPrinter } from '../../../renderer/wasm/print/text-printer';
+import { createTextPrinter } from '../../../renderer/wasm/print/foreign/foreign-printer';
 import { createWriter } from '../../../renderer/workers/writer';
 import { recordAnswering } from '../../support/fake-endpoint';
 import { measuredPrinter, wholeText } from '../../support/printed';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { FEATURE_NAMES } from '../../../../renderer/wasm/binary/feature-log';
 import * as immediates from '../../../../renderer/wasm/instructions/immediates';
 import {
   FIRST_PREFIX,
@@ -9,6 +8,7 @@ import {
   SLOTS,
   slotOf,
 } from '../../../../renderer/wasm/instructions/instruction-set';
+import { FEATURE_NAMES } from '../../../../renderer/wasm/model/feature-log';
 import { moduleBytes, section, vec } from '../../../support/module-bytes';
 import { byWasmTools } from '../../../support/second-opinion';
 import { aroundOf, withZeros } from '../../../support/zero-immediates';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textBetween } from '../../../../renderer/wasm/print/copy-text';
 import type { Printer, WatPlace } from '../../../../renderer/wasm/print/document';
-import { createTextPrinter } from '../../../../renderer/wasm/print/text-printer';
+import { createTextPrinter } from '../../../../renderer/wasm/print/foreign/foreign-printer';
 import { measuredPrinter, wholeText } from '../../../support/printed';
 import { wat } from '../../../support/wat';
 
