@@ -10,15 +10,15 @@ import { createTurns } from './turns';
 const MANY_BYTES = 24e6;
 const THREADS = 2;
 
-export interface PrintWish {
+export interface PrintRequest {
   /** One func's index, or null for the whole module. */
   readonly func: number | null;
   readonly fullIndent: boolean;
   readonly descriptor: number;
 }
 
-export async function printModule(bytes: Uint8Array, module: DecodedModule, wish: PrintWish): Promise<ShareEnd> {
-  const { func, fullIndent, descriptor } = wish;
+export async function printModule(bytes: Uint8Array, module: DecodedModule, request: PrintRequest): Promise<ShareEnd> {
+  const { func, fullIndent, descriptor } = request;
   if (func !== null) {
     const text = createWholeText(bytes, module, { fullIndent });
     return { written: writePieces(descriptor, text.func(func)), faults: [...text.faults.values()] };

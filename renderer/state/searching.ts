@@ -1,4 +1,4 @@
-import type { WatMatch, WatPlace, WatQuery } from '../wasm/print/document';
+import type { WatMatch, WatPosition, WatQuery } from '../wasm/print/document';
 import type { AskOptions } from '../workers/worker-client';
 import { whenExact } from './measuring';
 import type { ModuleKey } from './module-store';
@@ -93,7 +93,7 @@ export async function nextMatch(key: ModuleKey, direction: 1 | -1): Promise<bool
   }
 }
 
-function beside({ line, column, length }: WatMatch, direction: 1 | -1, key: ModuleKey): WatPlace {
+function beside({ line, column, length }: WatMatch, direction: 1 | -1, key: ModuleKey): WatPosition {
   if (direction === 1) return { line, column: column + Math.max(1, length) };
   if (column > 0) return { line, column: column - 1 };
   const lines = sessionOf(key)?.document.lineCount ?? 1;

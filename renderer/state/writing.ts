@@ -1,11 +1,11 @@
 import { handPort } from '../bridge';
 import { fail, type ModuleFailure, type Outcome } from '../wasm/outcome';
-import type { WatPlace } from '../wasm/print/document';
+import type { WatPosition } from '../wasm/print/document';
 import type { AskOptions } from '../workers/worker-client';
 import type { ModuleKey } from './module-store';
 import type { WatSession } from './wat-sessions';
 
-type Job = { readonly kind: 'save' } | { readonly kind: 'copy'; readonly from: WatPlace; readonly to: WatPlace };
+type Job = { readonly kind: 'save' } | { readonly kind: 'copy'; readonly from: WatPosition; readonly to: WatPosition };
 
 type Running = Pick<WatSession, 'client'>;
 

@@ -19,7 +19,7 @@ export function survey({ summary, layout }: DecodedModule, funcs: FuncLines): Su
   for (const { name, offset } of codeFeatures(funcs.told)) log.see(name, offset);
   const [first] = [...funcs.faults].sort(([a], [b]) => a - b);
   if (first === undefined) return { features: log.list(), notices: summary.notices };
-  const [place, { offset, reason }] = first;
-  const facts = { count: funcs.faults.size, func: layout.importedFuncs + place, offset, reason };
+  const [definedIndex, { offset, reason }] = first;
+  const facts = { count: funcs.faults.size, func: layout.importedFuncs + definedIndex, offset, reason };
   return { features: log.list(), notices: [...summary.notices, { code: 'code-not-read', facts }] };
 }

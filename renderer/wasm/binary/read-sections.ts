@@ -41,8 +41,8 @@ const MOST_LISTED = 10_000;
 const PREAMBLE = 8;
 
 interface Walk {
-  /** The last section's place in the order. */
-  place: number;
+  /** The last section's rank in `SECTION_ORDER`. */
+  rank: number;
   /** False behind a section that fills an index space and was not read to its end. */
   whole: boolean;
 }
@@ -54,7 +54,7 @@ interface Walk {
 export function readSections(bytes: Uint8Array, draft: Draft): Section[] {
   const sections: Section[] = [];
   const file = new ByteReader(bytes, PREAMBLE, bytes.length);
-  const walk: Walk = { place: 0, whole: true };
+  const walk: Walk = { rank: 0, whole: true };
   let unlisted = 0;
   while (file.left > 0) {
     if (sections.length + unlisted === MOST_SECTIONS) {
@@ -73,14 +73,14 @@ export function readSections(bytes: Uint8Array, draft: Draft): Section[] {
 
 function readKnown(header: SectionHeader, draft: Draft, walk: Walk): Section {
   const { id, name, offset, start, end } = header;
-  const place = SECTION_ORDER[id];
-  if (place === undefined || place <= walk.place) {
-    const reason = place === undefined ? 'section-id' : 'section-order';
+  const rank = SECTION_ORDER[id];
+  if (rank === undefined || rank <= walk.rank) {
+    const reason = rank === undefined ? 'section-id' : 'section-order';
     reportFault(draft, { code: 'malformed', facts: { offset, section: name, reason } });
     if (FILLS_INDEX_SPACE.has(id)) walk.whole = false;
     return told(header, name, null, 'unread');
   }
-  walk.place = place;
+  walk.rank = rank;
   if (!walk.whole) return told(header, name, null, 'unread');
   draft.entriesRead = 0;
   try {

@@ -18,7 +18,7 @@ export const SECTION_NAMES: readonly string[] = [
   'tag',
 ];
 
-/** The place of each id in a module: two sections were added later than their numbers say. */
+/** The rank of each id in a module: two sections were added later than their numbers say. */
 export const SECTION_ORDER: readonly number[] = [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 11, 6];
 
 /** Sections without which indices mean nothing: of types, imports, and what may be imported. */
@@ -34,7 +34,7 @@ export const CODE_SECTION = 10;
 /** Most of what a module weighs and nothing of its interface: element segments, code and data. */
 export const HEAVY: ReadonlySet<number> = new Set([ELEM_SECTION, CODE_SECTION, 11]);
 
-/** What a section's entries are, of those that have a place each. */
+/** What a section's entries are, of those whose offsets are kept. */
 export const KIND_OF_SECTION: ReadonlyMap<number, EntryKind> = new Map([
   [1, 'type'],
   [2, 'import'],

@@ -63,12 +63,12 @@ export interface CodeMeasure {
   readonly locals: Float64Array;
 }
 
-/** Places in a long body from which printing can begin. */
+/** Points in a long body from which printing can begin. */
 export interface Checkpoints {
   /** Lines between two of them, at least. */
   readonly every: number;
   /** Code offset, open blocks, lines before: three numbers each. */
-  readonly places: number[];
+  readonly points: number[];
 }
 
 export function createCodeMeasure(): CodeMeasure {
@@ -105,7 +105,7 @@ export function measureCode(
   while (at < end) {
     opcodeAt = at;
     if (lines >= nextCheckpoint && checkpoints !== undefined) {
-      checkpoints.places.push(at, depth, lines);
+      checkpoints.points.push(at, depth, lines);
       nextCheckpoint = lines + checkpoints.every;
     }
     let slot = bytes[at++] ?? 0;

@@ -1,5 +1,5 @@
 /**
- * Steps over the LEBs of code. Each answers the place behind, or -1 where the integer is longer or larger than the spec lets it be.
+ * Steps over the LEBs of code. Each answers the offset behind, or -1 where the integer is longer or larger than the spec lets it be.
  * They read beyond the end of a body as zeros would be read: whoever walks checks the end once an instruction.
  * https://webassembly.github.io/spec/core/binary/values.html#integers
  */

@@ -13,7 +13,7 @@ const SHARED = 0x65;
 const EXACT = 0x62;
 const NEGATIVE = 0x40;
 
-/** Steps over a block's type: none, a value type or a type's index. Answers the place behind, or one of the two above. */
+/** Steps over a block's type: none, a value type or a type's index. Answers the offset behind, or one of the two above. */
 export function skipBlockType(bytes: Uint8Array, start: number): number {
   const code = bytes[start] ?? 0;
   if (code === EMPTY_BLOCK || isPlainValType(code)) return start + 1;

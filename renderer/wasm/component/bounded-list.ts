@@ -3,7 +3,7 @@ export interface BoundedList<T> {
   readonly kept: readonly T[];
   /** Of all that were added. */
   readonly count: number;
-  /** Answers the entry's place, or null when it was only counted. */
+  /** Answers the entry's index, or null when it was only counted. */
   add(entry: T): number | null;
 }
 

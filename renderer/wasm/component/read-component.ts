@@ -59,9 +59,9 @@ function readSection(frame: Frame, open: Frame[], draft: ComponentDraft): void {
 function addPart(frame: Frame, start: number, end: number, id: number, open: Frame[], draft: ComponentDraft): void {
   const { bytes } = frame.reader;
   const kind = id === CORE_MODULE_SECTION ? 'module' : 'component';
-  const place = kind === 'module' ? frame.modules++ : frame.components++;
-  const index = draft.parts.add({ kind, parent: frame.part, place, range: { start, end }, name: readOwnWords(bytes, { start, end }).name });
+  const index = kind === 'module' ? frame.modules++ : frame.components++;
+  const part = draft.parts.add({ kind, parent: frame.part, index, range: { start, end }, name: readOwnWords(bytes, { start, end }).name });
   // What says that it is a component and is none is told when it is opened.
-  const descends = kind === 'component' && index !== null && checkPreamble(bytes.subarray(start, end))?.code === 'component';
-  if (descends) open.push(frameOf(bytes, start, end, index));
+  const descends = kind === 'component' && part !== null && checkPreamble(bytes.subarray(start, end))?.code === 'component';
+  if (descends) open.push(frameOf(bytes, start, end, part));
 }

@@ -3,7 +3,7 @@ import { fail, type ModuleFailure, type Outcome, ok } from '../outcome';
 type WasmTools = typeof import('@bytecodealliance/jco-transpile/wasm-tools');
 
 /** Counted from the start of the bytes that it was given. */
-const PLACE = /\(at offset 0x([0-9a-f]+)\)/;
+const OFFSET = /\(at offset 0x([0-9a-f]+)\)/;
 
 /** Asks wasm-tools, loaded when it is first needed: it has two megabytes. Run it where it may be killed: it is not interruptible. */
 export async function askWasmTools<T>(ask: (tools: WasmTools) => Promise<T>): Promise<Outcome<T>> {
@@ -19,11 +19,11 @@ function failureOf(error: unknown): ModuleFailure {
   const detail = error instanceof Error ? error.message : String(error);
   const payload: unknown = error instanceof Error && 'payload' in error ? error.payload : null;
   if (typeof payload !== 'string') return { code: 'wasm-tools-aborted', facts: {}, detail };
-  const place = PLACE.exec(payload)?.[1];
+  const offset = OFFSET.exec(payload)?.[1];
   const message = payload.split('\n').at(-1) ?? payload;
   return {
     code: 'wasm-tools-refused',
-    facts: { message, ...(place === undefined ? {} : { offset: Number.parseInt(place, 16) }) },
+    facts: { message, ...(offset === undefined ? {} : { offset: Number.parseInt(offset, 16) }) },
     detail: payload,
   };
 }

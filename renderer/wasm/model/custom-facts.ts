@@ -10,7 +10,7 @@ export type CustomSectionFacts =
   | { readonly kind: 'producers'; readonly tools: readonly string[] }
   | { readonly kind: 'target-features'; readonly features: readonly string[] }
   | LinkingFacts
-  /** `section`: the name of the section whose contents move, or null where there is none of that place. */
+  /** `section`: the name of the section whose contents move, or null where there is none of that index. */
   | { readonly kind: 'reloc'; readonly section: string | null; readonly entries: number }
   | DylinkFacts
   | { readonly kind: 'url'; readonly url: string }

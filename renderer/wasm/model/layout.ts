@@ -10,7 +10,7 @@ export interface Segment {
   readonly mode: 'active' | 'passive' | 'declarative';
 }
 
-/** Sections whose entries have a place each. */
+/** Sections whose entries have an offset each in `Layout.entries`. */
 export type EntryKind = 'type' | 'import' | 'func' | 'table' | 'memory' | 'global' | 'tag' | 'export' | 'elem' | 'data';
 
 /** A recursion group that is written as one: `first` is its first type's index. */

@@ -26,7 +26,7 @@ export interface Section {
 }
 
 export interface Import {
-  /** Place in the import section. Names may repeat, so this is the key. */
+  /** Index in the import section. Names may repeat, so this is the key. */
   readonly index: number;
   readonly moduleName: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export interface Import {
 }
 
 export interface Export {
-  /** Place in the export section: the key. */
+  /** Index in the export section: the key. */
   readonly index: number;
   readonly name: string;
   /** Index in the index space of its kind. */
@@ -93,7 +93,7 @@ export interface Summary {
   readonly features: readonly Feature[];
   readonly notices: readonly Notice[];
   readonly family: HostFamily;
-  /** Why the bytes are no module beyond some place; what stands before it is here all the same. */
+  /** Why the bytes are no module beyond some offset; what stands before it is here all the same. */
   readonly fault: ModuleFailure | null;
 }
 

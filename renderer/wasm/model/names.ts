@@ -7,7 +7,7 @@ export const NAMED_PARTS = ['local', 'label', 'field'] as const;
 export type NamedPart = (typeof NAMED_PARTS)[number];
 
 /** Where the names of each func's (or type's) parts begin, so that they are read for one without reading them all. */
-export interface PartPlaces {
+export interface PartOffsets {
   /** By the owner's index: byte offset of its name map, or 0. */
   readonly starts: Uint32Array;
   /** End of the subsection. */
@@ -19,7 +19,7 @@ export interface Names {
   /** By index in the index space of the kind; only of what the module has. */
   readonly maps: Readonly<Record<NamedKind, Map<number, string>>>;
   /** Null where the section does not name such parts. */
-  readonly parts: Record<NamedPart, PartPlaces | null>;
+  readonly parts: Record<NamedPart, PartOffsets | null>;
 }
 
 export function createNames(): Names {

@@ -1,9 +1,9 @@
 import { KIND_OF_SECTION, START_SECTION } from '../binary/section-ids';
 import type { DecodedModule } from '../model/layout';
-import type { ItemPlace } from './section-entry';
+import type { SectionEntry } from './section-entry';
 
 /** An item, and where from it a byte stands that it does not say itself. */
-export interface OffsetPlace extends ItemPlace {
+export interface OffsetEntry extends SectionEntry {
   /** `inside`: its own bytes, so that one of its lines may say more; `head`: before them, as its size is; `behind`: nothing of the text says the byte, and this comes before it. */
   readonly at: 'inside' | 'head' | 'behind';
 }
@@ -12,51 +12,51 @@ const CODE_SECTION = 10;
 const PREAMBLE = 8;
 
 /** The item that a byte of the file belongs to, or that stands nearest before it in the text: the module itself when there is none. Null beyond the file. */
-export function placeOfOffset(module: DecodedModule, offset: number): OffsetPlace | null {
+export function entryOfOffset(module: DecodedModule, offset: number): OffsetEntry | null {
   const { byteLength, sections, fault } = module.summary;
   if (offset < 0 || offset >= byteLength) return null;
-  if (offset < PREAMBLE) return { kind: 'module', place: 0, at: 'head' };
+  if (offset < PREAMBLE) return { kind: 'module', entry: 0, at: 'head' };
   const found = sections.findIndex(({ range }) => offset < range.end);
   const broken = fault !== null && offset >= Number(fault.facts.offset);
   if (found >= 0) {
-    const place = placeInSection(module, found, offset);
-    if (place !== null) return place;
+    const entry = entryInSection(module, found, offset);
+    if (entry !== null) return entry;
   }
   // What could not be read is marked at the text's end.
-  if (broken) return { kind: 'other', place: 0, at: 'head' };
+  if (broken) return { kind: 'other', entry: 0, at: 'head' };
   for (let before = (found < 0 ? sections.length : found) - 1; before >= 0; before--) {
-    const place = lastOfSection(module, before);
-    if (place !== null) return place;
+    const entry = lastOfSection(module, before);
+    if (entry !== null) return entry;
   }
-  return { kind: 'module', place: 0, at: 'head' };
+  return { kind: 'module', entry: 0, at: 'head' };
 }
 
-function placeInSection({ layout, summary }: DecodedModule, section: number, offset: number): OffsetPlace | null {
+function entryInSection({ layout, summary }: DecodedModule, section: number, offset: number): OffsetEntry | null {
   const { id = 0, range = { start: 0, end: 0 } } = summary.sections[section] ?? {};
-  if (id === START_SECTION) return summary.start === null ? null : { kind: 'start', place: 0, at: 'inside' };
-  if (id === CODE_SECTION) return placeOfBody(layout.bodies, offset);
+  if (id === START_SECTION) return summary.start === null ? null : { kind: 'start', entry: 0, at: 'inside' };
+  if (id === CODE_SECTION) return entryOfBody(layout.bodies, offset);
   const kind = KIND_OF_SECTION.get(id);
   if (kind === undefined) return null;
-  const place = lastAtMost(layout.entries[kind], offset, 1);
-  if (place >= 0 && (layout.entries[kind][place] ?? 0) >= range.start) return { kind, place, at: 'inside' };
-  const next = layout.entries[kind][place + 1] ?? range.end;
-  return next < range.end ? { kind, place: place + 1, at: 'head' } : null;
+  const entry = lastAtMost(layout.entries[kind], offset, 1);
+  if (entry >= 0 && (layout.entries[kind][entry] ?? 0) >= range.start) return { kind, entry, at: 'inside' };
+  const next = layout.entries[kind][entry + 1] ?? range.end;
+  return next < range.end ? { kind, entry: entry + 1, at: 'head' } : null;
 }
 
 /** A body's size stands before it, and belongs to its func. */
-function placeOfBody(bodies: readonly number[], offset: number): OffsetPlace | null {
-  const place = lastAtMost(bodies, offset, 2);
-  if (place >= 0 && offset < (bodies[2 * place + 1] ?? 0)) return { kind: 'func', place, at: 'inside' };
-  if (2 * (place + 1) < bodies.length) return { kind: 'func', place: place + 1, at: 'head' };
-  return place < 0 ? null : { kind: 'func', place, at: 'behind' };
+function entryOfBody(bodies: readonly number[], offset: number): OffsetEntry | null {
+  const entry = lastAtMost(bodies, offset, 2);
+  if (entry >= 0 && offset < (bodies[2 * entry + 1] ?? 0)) return { kind: 'func', entry, at: 'inside' };
+  if (2 * (entry + 1) < bodies.length) return { kind: 'func', entry: entry + 1, at: 'head' };
+  return entry < 0 ? null : { kind: 'func', entry, at: 'behind' };
 }
 
-function lastOfSection({ layout, summary }: DecodedModule, section: number): OffsetPlace | null {
+function lastOfSection({ layout, summary }: DecodedModule, section: number): OffsetEntry | null {
   const id = summary.sections[section]?.id ?? 0;
-  if (id === START_SECTION) return summary.start === null ? null : { kind: 'start', place: 0, at: 'behind' };
+  if (id === START_SECTION) return summary.start === null ? null : { kind: 'start', entry: 0, at: 'behind' };
   const kind = id === CODE_SECTION ? 'func' : KIND_OF_SECTION.get(id);
   const count = kind === undefined ? 0 : layout.entries[kind].length;
-  return kind === undefined || count === 0 ? null : { kind, place: count - 1, at: 'behind' };
+  return kind === undefined || count === 0 ? null : { kind, entry: count - 1, at: 'behind' };
 }
 
 /** The last of ascending starts that is at most `value`; they stand `step` apart. -1 when there is none. */

@@ -3,24 +3,25 @@ import type { WatItem } from './document';
 
 type Kind = WatItem['kind'];
 
-export interface ItemPlace {
+/** An entry of a section: an import, an export, a definition. */
+export interface SectionEntry {
   readonly kind: Kind;
-  /** Among the entries of the kind's section. */
-  readonly place: number;
+  /** Its number among the section's entries, from 0; of a func it is the defined index. */
+  readonly entry: number;
 }
 
 /** Index in the index space of the kind, imports first; null for what has none. */
-export function indexOfPlace(module: DecodedModule, kind: Kind, place: number): number | null {
+export function indexOfEntry(module: DecodedModule, kind: Kind, entry: number): number | null {
   if (kind === 'module' || kind === 'other' || kind === 'start') return null;
-  return importedOf(module, kind) + place;
+  return importedOf(module, kind) + entry;
 }
 
 /** Where an item is written: in its own section, or in the import section. */
-export function placeOfItem(module: DecodedModule, kind: Kind, index: number): ItemPlace | null {
+export function entryOfItem(module: DecodedModule, kind: Kind, index: number): SectionEntry | null {
   const imported = importedOf(module, kind);
-  if (index >= imported) return { kind, place: index - imported };
+  if (index >= imported) return { kind, entry: index - imported };
   let left = index;
-  for (const [place, item] of module.imports.entries()) if (item.type.kind === kind && left-- === 0) return { kind: 'import', place };
+  for (const [entry, item] of module.imports.entries()) if (item.type.kind === kind && left-- === 0) return { kind: 'import', entry };
   return null;
 }
 

@@ -3,9 +3,9 @@ import { fail, type ModuleFailure, type Outcome, ok } from '../outcome';
 import { wabtBytes } from './wabt-bytes';
 import { EVERY_FEATURE } from './wabt-features';
 
-/** wabt puts it before each place; ours, so that no file's name can look like one. */
+/** wabt puts it before each position; ours, so that no file's name can look like one. */
 const FILE = 'text.wat';
-const PLACE = /^text\.wat:(\d+):(\d+): error: (.*)$/m;
+const POSITION = /^text\.wat:(\d+):(\d+): error: (.*)$/m;
 
 /** With typed references on, wabt gives `ref.func` a type that it then refuses where a `funcref` is due, so it is asked again without them. */
 const WITHOUT_TYPED_REFERENCES = { ...EVERY_FEATURE, function_references: false, gc: false };
@@ -37,7 +37,7 @@ async function assembleWith(features: Readonly<Record<keyof typeof EVERY_FEATURE
 
 function syntaxFailure(error: unknown, text: string): ModuleFailure {
   const words = error instanceof Error ? error.message : String(error);
-  const [, line, column, message] = PLACE.exec(words) ?? [];
+  const [, line, column, message] = POSITION.exec(words) ?? [];
   if (line === undefined || column === undefined || message === undefined)
     return { code: 'wat-syntax', facts: { line: 1, column: 1, message: words }, detail: words };
   const detail = words

@@ -3,10 +3,10 @@ import { type CxxParser, consume, expect, untilEnd } from './parser';
 
 /** Behind `nw` or `na`: where to, what, and what with. */
 export function newExpression(parser: CxxParser, words: string): CxxNode {
-  const place: CxxNode[] = [];
-  while (!consume(parser, '_')) place.push(parser.rules.expression(parser));
+  const placement: CxxNode[] = [];
+  while (!consume(parser, '_')) placement.push(parser.rules.expression(parser));
   const type = parser.rules.type(parser);
-  const before = place.length === 0 ? [' '] : ['(', { kind: 'list', items: place } as const, ') '];
+  const before = placement.length === 0 ? [' '] : ['(', { kind: 'list', items: placement } as const, ') '];
   if (consume(parser, 'pi'))
     return sequence(words, ...before, type, '(', { kind: 'list', items: untilEnd(parser, parser.rules.expression) }, ')');
   expect(parser, 'E');

@@ -20,7 +20,7 @@ const MOST = 1000;
 export function bound(parser: V0Parser, read: () => void): void {
   const count = optionalBase62(parser, 'G');
   if (count > MOST) giveUp();
-  if (count > 0) put(parser, `for<${Array.from({ length: count }, (_, place) => nameOf(parser.lifetimes + place)).join(', ')}> `);
+  if (count > 0) put(parser, `for<${Array.from({ length: count }, (_, index) => nameOf(parser.lifetimes + index)).join(', ')}> `);
   parser.lifetimes += count;
   read();
   parser.lifetimes -= count;

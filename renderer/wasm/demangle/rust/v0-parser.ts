@@ -95,7 +95,7 @@ export function listed(parser: V0Parser, read: (parser: V0Parser) => void): numb
   return count;
 }
 
-/** Reads what stands at an earlier place, and goes on here. */
+/** Reads what stands at an earlier offset, and goes on here. */
 export function followBackref(parser: V0Parser, read: (parser: V0Parser) => void): void {
   const here = parser.at - 1;
   const target = base62(parser);

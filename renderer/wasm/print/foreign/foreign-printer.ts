@@ -1,20 +1,20 @@
 import type { DecodedModule } from '../../model/layout';
 import type { Printer, PrinterName } from '../document';
-import { placeOfOffset } from '../entry-of-offset';
+import { entryOfOffset } from '../entry-of-offset';
 import { findItem } from '../find-item';
-import { indexOfPlace } from '../section-entry';
-import { createTextFolds } from './indent-folds';
+import { indexOfEntry } from '../section-entry';
+import { createIndentFolds } from './indent-folds';
 import { createItemLines, type ItemLines } from './item-lines';
-import { createTextLines } from './string-lines';
+import { createStringLines } from './string-lines';
 
 /** A piece of the whole text, in characters; one that begins with a longer line is longer. */
 const PIECE = 1 << 18;
 
 /** Lines of a text that another tool printed whole. Without a module there are no items in it that could be aimed at. */
-export function createTextPrinter(name: PrinterName, text: string, module: DecodedModule | null): Printer {
-  const lines = createTextLines(text);
+export function createForeignPrinter(name: PrinterName, text: string, module: DecodedModule | null): Printer {
+  const lines = createStringLines(text);
   const items = createItemLines(lines, module);
-  const folds = createTextFolds(lines);
+  const folds = createIndentFolds(lines);
   return {
     document: { printer: name, lineCount: lines.count, exact: true },
     lines: (from, count) => {
@@ -24,7 +24,7 @@ export function createTextPrinter(name: PrinterName, text: string, module: Decod
         from: first,
         texts,
         spans: new Int32Array(2 * texts.length).fill(-1),
-        folds: Uint8Array.from(texts, (_, place) => (folds.begins(first + place) ? 1 : 0)),
+        folds: Uint8Array.from(texts, (_, entry) => (folds.begins(first + entry) ? 1 : 0)),
         document: null,
       };
     },
@@ -32,7 +32,7 @@ export function createTextPrinter(name: PrinterName, text: string, module: Decod
     lineOf: (target) => {
       if (target.kind === 'item') return items.lineOf(target.item, target.index);
       if (module === null) return null;
-      if (target.kind === 'offset') return lineOfOffset(module, items, target.offset);
+      if (target.kind === 'offset') return itemLineOfOffset(module, items, target.offset);
       const item = findItem(module, target.name);
       return item === null ? null : items.lineOf(item.kind, item.index);
     },
@@ -51,10 +51,10 @@ export function createTextPrinter(name: PrinterName, text: string, module: Decod
 }
 
 /** The first line of the item that holds a byte, or stands before it: a text from elsewhere does not tell more. */
-function lineOfOffset(module: DecodedModule, items: ItemLines, offset: number): number | null {
-  const found = placeOfOffset(module, offset);
+function itemLineOfOffset(module: DecodedModule, items: ItemLines, offset: number): number | null {
+  const found = entryOfOffset(module, offset);
   if (found === null) return null;
-  const { kind, place } = found;
-  const index = indexOfPlace(module, kind, place);
+  const { kind, entry } = found;
+  const index = indexOfEntry(module, kind, entry);
   return index === null || kind === 'module' || kind === 'start' || kind === 'other' ? 0 : items.lineOf(kind, index);
 }

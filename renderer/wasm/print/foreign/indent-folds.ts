@@ -1,4 +1,4 @@
-import type { TextLines } from './string-lines';
+import type { StringLines } from './string-lines';
 
 const SPACE = 0x20;
 const OPENING = 0x28;
@@ -8,13 +8,13 @@ const MIDDLE = /(?:else|catch|catch_all)\b/y;
 const END = /(?:end|delegate)\b|\)/y;
 
 /** What folds in a text of which only the indentation is known. */
-export interface TextFolds {
+export interface IndentFolds {
   begins(line: number): boolean;
   /** Behind the last line of what a line begins; null when nothing folds there. */
   end(line: number): number | null;
 }
 
-export function createTextFolds(lines: TextLines): TextFolds {
+export function createIndentFolds(lines: StringLines): IndentFolds {
   const { text } = lines;
   const indent = (line: number): number => {
     const start = lines.start(line);

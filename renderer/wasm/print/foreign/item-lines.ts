@@ -1,7 +1,7 @@
 import type { DecodedModule } from '../../model/layout';
 import type { WatItem, WatTarget } from '../document';
 import { itemName } from '../item-name';
-import { lastAtMost, type TextLines } from './string-lines';
+import { lastAtMost, type StringLines } from './string-lines';
 
 const KINDS = ['module', 'type', 'import', 'func', 'table', 'memory', 'global', 'tag', 'export', 'start', 'elem', 'data', 'other'] as const;
 const FIELD = /^ {2}\((\w+)/;
@@ -18,10 +18,10 @@ export interface ItemLines {
 }
 
 /**
- * Fields are the lines that are indented by two, and the types of a recursion group below it; imports hold the first places of their
+ * Fields are the lines that are indented by two, and the types of a recursion group below it; imports hold the first indices of their
  * kinds' index spaces. Without a module (a component) no field is of a kind that is known here.
  */
-export function createItemLines(lines: TextLines, module: DecodedModule | null): ItemLines {
+export function createItemLines(lines: StringLines, module: DecodedModule | null): ItemLines {
   const starts: number[] = [0];
   const kinds: number[] = [0];
   const indices: number[] = [0];
@@ -49,16 +49,16 @@ export function createItemLines(lines: TextLines, module: DecodedModule | null):
     count: starts.length,
     itemAt: (line) => {
       if (line < 0 || line >= lines.count) return null;
-      const place = lastAtMost(ordered, line);
-      const kind = KINDS[kinds[place] ?? 0] ?? 'other';
-      const index = kind === 'module' || kind === 'other' || kind === 'start' ? null : (indices[place] ?? 0);
-      const first = ordered[place] ?? 0;
+      const item = lastAtMost(ordered, line);
+      const kind = KINDS[kinds[item] ?? 0] ?? 'other';
+      const index = kind === 'module' || kind === 'other' || kind === 'start' ? null : (indices[item] ?? 0);
+      const first = ordered[item] ?? 0;
       return {
         kind,
         index,
         name: module === null ? null : itemName(module, kind, index),
         line: first,
-        lineCount: (ordered[place + 1] ?? lines.count) - first,
+        lineCount: (ordered[item + 1] ?? lines.count) - first,
       };
     },
     lineOf: (item, index) => spaces.get(item)?.[index] ?? null,

@@ -3,16 +3,16 @@ export const LONGEST_SHOWN_LINE = 2_000;
 const NEWLINE = '\n';
 
 /** One long text seen as lines: only their starts are kept, not millions of strings. */
-export interface TextLines {
+export interface StringLines {
   readonly text: string;
   readonly count: number;
   start(line: number): number;
-  /** The line that holds a place in the text. */
+  /** The line that holds an offset in the text. */
   lineAt(offset: number): number;
   shown(from: number, count: number): readonly string[];
 }
 
-export function createTextLines(text: string): TextLines {
+export function createStringLines(text: string): StringLines {
   const starts = lineStarts(text);
   const count = starts.length;
   const start = (line: number) => starts[line] ?? text.length;
@@ -31,7 +31,7 @@ export function createTextLines(text: string): TextLines {
   };
 }
 
-/** The last place in an ascending list whose entry is at most `value`, or 0. */
+/** The last index in an ascending list whose entry is at most `value`, or 0. */
 export function lastAtMost(ascending: Uint32Array, value: number): number {
   let low = 0;
   let high = ascending.length;

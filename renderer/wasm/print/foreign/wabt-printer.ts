@@ -5,7 +5,7 @@ import { fail, type ModuleFailure, type Outcome, ok } from '../../outcome';
 import { wabtBytes } from '../../wabt/wabt-bytes';
 import { EVERY_FEATURE } from '../../wabt/wabt-features';
 import type { Printer } from '../document';
-import { createTextPrinter } from './foreign-printer';
+import { createForeignPrinter } from './foreign-printer';
 
 /** Above this wabt's text nears the longest string that the engine can hold, and its memory two gigabytes. */
 export const LARGEST_FOR_WABT = 12_000_000;
@@ -16,7 +16,7 @@ export async function printByWabt(bytes: Uint8Array): Promise<Outcome<Printer>> 
   const module = decodeModule(bytes);
   if (!module.ok) return module;
   const text = await wabtText(bytes, module.value);
-  return text.ok ? ok(createTextPrinter('wabt', text.value, module.value)) : text;
+  return text.ok ? ok(createForeignPrinter('wabt', text.value, module.value)) : text;
 }
 
 /** wabt's text of a module, names applied, unfolded. */

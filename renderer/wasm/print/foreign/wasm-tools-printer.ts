@@ -3,7 +3,7 @@ import { askWasmTools } from '../../component/wasm-tools';
 import { decodeModule } from '../../decode';
 import { fail, type Outcome, ok } from '../../outcome';
 import type { Printer } from '../document';
-import { createTextPrinter } from './foreign-printer';
+import { createForeignPrinter } from './foreign-printer';
 
 /** Above this its text nears the longest string that the engine can hold, and its memory two gigabytes. */
 export const LARGEST_FOR_WASM_TOOLS = 48_000_000;
@@ -19,7 +19,7 @@ export async function printByWasmTools(bytes: Uint8Array): Promise<Outcome<Print
   const text = await askWasmTools((tools) => tools.print(bytes).then(notEmpty));
   if (!text.ok) return isComponent || text.failure.code !== 'wasm-tools-aborted' ? text : fail({ ...text.failure, code: 'print-aborted' });
   const module = isComponent ? null : decodeModule(bytes);
-  return ok(createTextPrinter('wasm-tools', text.value, module?.ok ? module.value : null));
+  return ok(createForeignPrinter('wasm-tools', text.value, module?.ok ? module.value : null));
 }
 
 /** Chromium makes an empty string of bytes for which no string is long enough, and says nothing. */

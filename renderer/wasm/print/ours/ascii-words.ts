@@ -13,13 +13,13 @@ const SPACES = new DataView(encoder.encode(' '.repeat(WORD)).buffer).getFloat64(
 export function packAscii(texts: readonly string[]): AsciiPool {
   const starts = new Uint32Array(texts.length + 1);
   let length = 0;
-  for (const [place, text] of texts.entries()) {
-    starts[place] = length;
+  for (const [index, text] of texts.entries()) {
+    starts[index] = length;
     length += text.length;
   }
   starts[texts.length] = length;
   const bytes = new Uint8Array(length + 2 * WORD);
-  for (const [place, text] of texts.entries()) if (text !== '') encoder.encodeInto(text, bytes.subarray(starts[place]));
+  for (const [index, text] of texts.entries()) if (text !== '') encoder.encodeInto(text, bytes.subarray(starts[index]));
   return { view: new DataView(bytes.buffer), starts };
 }
 
@@ -27,7 +27,7 @@ export function packAscii(texts: readonly string[]): AsciiPool {
 export function copyAscii(to: DataView, at: number, from: DataView, start: number, length: number): number {
   to.setFloat64(at, from.getFloat64(start, true), true);
   to.setFloat64(at + WORD, from.getFloat64(start + WORD, true), true);
-  for (let place = 2 * WORD; place < length; place += WORD) to.setFloat64(at + place, from.getFloat64(start + place, true), true);
+  for (let index = 2 * WORD; index < length; index += WORD) to.setFloat64(at + index, from.getFloat64(start + index, true), true);
   return at + length;
 }
 
@@ -35,6 +35,6 @@ export function copyAscii(to: DataView, at: number, from: DataView, start: numbe
 export function writeSpaces(to: DataView, at: number, length: number): number {
   to.setFloat64(at, SPACES, true);
   to.setFloat64(at + WORD, SPACES, true);
-  for (let place = 2 * WORD; place < length; place += WORD) to.setFloat64(at + place, SPACES, true);
+  for (let index = 2 * WORD; index < length; index += WORD) to.setFloat64(at + index, SPACES, true);
   return at + length;
 }

@@ -16,11 +16,11 @@ for (let byte = 0; byte < 128; byte++) [SIGNED_WORDS[byte], SIGNED_LENGTHS[byte]
 function spaced(value: number): readonly [word: number, length: number] {
   const text = String(value);
   let word = 0;
-  for (let place = text.length - 1; place >= 0; place--) word = (word << 8) | text.charCodeAt(place);
+  for (let index = text.length - 1; index >= 0; index--) word = (word << 8) | text.charCodeAt(index);
   return [((word << 8) | SPACE) >>> 0, text.length + 1];
 }
 
-/** Writes a whole number from 0 to 2^32 - 1; answers the place behind it. */
+/** Writes a whole number from 0 to 2^32 - 1; answers the offset behind it. */
 export function writeU32(bytes: Uint8Array, start: number, value: number): number {
   if (value < 10) {
     bytes[start] = ZERO + value;
@@ -53,7 +53,7 @@ export function writeS64(bytes: Uint8Array, start: number, high: number, low: nu
   }
   let at = start;
   const text = ((BigInt(high | 0) << 32n) | BigInt(low >>> 0)).toString();
-  for (let place = 0; place < text.length; place++) bytes[at++] = text.charCodeAt(place);
+  for (let index = 0; index < text.length; index++) bytes[at++] = text.charCodeAt(index);
   return at;
 }
 

@@ -9,9 +9,9 @@ const TRY_TABLE = 0x1f;
 export function foldEnd(bytes: Uint8Array, plan: TextPlan, line: number, start: number): number | null {
   const found = plan.at(line);
   if (found?.run.kind !== 'func') return null;
-  const end = line - found.below + plan.funcs.linesOf(found.place);
+  const end = line - found.below + plan.funcs.linesOf(found.entry);
   if (found.below === 0) return end;
-  const body = plan.funcs.body(found.place, 0);
+  const body = plan.funcs.body(found.entry, 0);
   if (body === null) return null;
   let inside = skipBlockType(bytes, start + 1);
   let catches = 0;

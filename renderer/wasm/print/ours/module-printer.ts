@@ -2,13 +2,13 @@ import type { DecodedModule } from '../../model/layout';
 import type { Printer, PrintOptions, WatDocument, WatItem, WatLines, WatTarget } from '../document';
 import { findItem } from '../find-item';
 import { itemName } from '../item-name';
-import { indexOfPlace, placeOfItem } from '../section-entry';
+import { entryOfItem, indexOfEntry } from '../section-entry';
 import { foldEnd } from './fold-end';
 import { lineOfOffset } from './line-of-offset';
-import { createPrinting, cutPrinting } from './print-context';
+import { createPrintContext, cutPrintContext } from './print-context';
 import { TextBuffer } from './text-buffer';
 import { planText, type TextPlan } from './text-plan';
-import { writeText } from './write-lines';
+import { writeLines } from './write-lines';
 
 /** A piece of the whole text, in bytes. */
 const PIECE = 1 << 18;
@@ -16,7 +16,7 @@ const PIECE = 1 << 18;
 const SHOWN = 1_000;
 /** Characters of a line on the screen: a `br_table` or a name can be megabytes, too. More than a string that was cut takes. */
 const LONGEST_SHOWN_LINE = 4_200;
-/** Lines whose funcs are measured around a place that someone aims at, before all are. */
+/** Lines whose funcs are measured around a line that someone aims at, before all are. */
 const AROUND = 200;
 
 /** Our own printer, and what it knows beyond a printer's duty. */
@@ -31,8 +31,8 @@ export function createModulePrinter(
   options: PrintOptions,
   plan: TextPlan = planText(bytes, module),
 ): ModulePrinter {
-  const printing = createPrinting(bytes, module, options.fullIndent);
-  const shown = cutPrinting(printing, options.fullIndent, LONGEST_SHOWN_LINE);
+  const context = createPrintContext(bytes, module, options.fullIndent);
+  const shown = cutPrintContext(context, options.fullIndent, LONGEST_SHOWN_LINE);
   const screen = new TextBuffer();
   const decoder = new TextDecoder();
   const describe = (): WatDocument => ({ printer: 'watchglass', lineCount: plan.lineCount, exact: plan.funcs.exact });
@@ -48,9 +48,9 @@ export function createModulePrinter(
     if (line === 0) return { kind: 'module', index: null, name: module.summary.moduleName, line: 0, lineCount: 1 };
     const found = plan.at(line);
     if (found === null) return null;
-    const { run, place, below } = found;
-    const index = indexOfPlace(module, run.kind, place);
-    const lineCount = run.kind === 'func' ? plan.funcs.linesOf(place) : 1;
+    const { run, entry, below } = found;
+    const index = indexOfEntry(module, run.kind, entry);
+    const lineCount = run.kind === 'func' ? plan.funcs.linesOf(entry) : 1;
     return { kind: run.kind, index, name: itemName(module, run.kind, index), line: line - below, lineCount };
   };
 
@@ -60,25 +60,29 @@ export function createModulePrinter(
     const funcs = plan.lineOf('func', 0);
     if (start === null || funcs === null || line + count <= funcs) return;
     let lines = 0;
-    for (let place = start.run.kind === 'func' ? start.place : 0; place < plan.funcs.count && lines < count + start.below; place++) {
-      plan.funcs.measure(place);
-      lines += plan.funcs.linesOf(place);
+    for (
+      let definedIndex = start.run.kind === 'func' ? start.entry : 0;
+      definedIndex < plan.funcs.count && lines < count + start.below;
+      definedIndex++
+    ) {
+      plan.funcs.measure(definedIndex);
+      lines += plan.funcs.linesOf(definedIndex);
     }
   };
 
   const measureBefore = (func: number): void => {
     let lines = 0;
-    for (let place = func - 1; place >= 0 && lines < AROUND; place--) {
-      plan.funcs.measure(place);
-      lines += plan.funcs.linesOf(place);
+    for (let definedIndex = func - 1; definedIndex >= 0 && lines < AROUND; definedIndex--) {
+      plan.funcs.measure(definedIndex);
+      lines += plan.funcs.linesOf(definedIndex);
     }
   };
 
   const find = (target: WatTarget): number | null => {
     if (target.kind === 'offset') return lineOfOffset(module, plan, target.offset, (line) => markOf(line).start);
     const item = target.kind === 'name' ? findItem(module, target.name) : { kind: target.item, index: target.index };
-    const place = item === null ? null : placeOfItem(module, item.kind, item.index);
-    return place === null ? null : plan.lineOf(place.kind, place.place);
+    const found = item === null ? null : entryOfItem(module, item.kind, item.index);
+    return found === null ? null : plan.lineOf(found.kind, found.entry);
   };
 
   /** Where in the bytes a line begins, -1 when nobody knows, and whether it folds. */
@@ -90,7 +94,7 @@ export function createModulePrinter(
         mark ??= { start, folds };
       },
     };
-    for (const _ of writeText(screen, { from: line, to: line + 1, most: 0, marks, enough: Number.POSITIVE_INFINITY }, plan, shown));
+    for (const _ of writeLines(screen, { from: line, to: line + 1, most: 0, marks, enough: Number.POSITIVE_INFINITY }, plan, shown));
     return mark ?? { start: -1, folds: false };
   };
 
@@ -112,8 +116,8 @@ export function createModulePrinter(
           folds.push(fold ? 1 : 0);
         },
       };
-      const wish = { from, to: Math.min(from + count, plan.lineCount), most: SHOWN, marks, enough: Number.POSITIVE_INFINITY };
-      for (const _ of writeText(screen, wish, plan, shown));
+      const request = { from, to: Math.min(from + count, plan.lineCount), most: SHOWN, marks, enough: Number.POSITIVE_INFINITY };
+      for (const _ of writeLines(screen, request, plan, shown));
       const texts = decoder.decode(screen.written()).split('\n').slice(0, -1);
       // Of an instruction that takes several lines all are marked.
       const lines: WatLines = {
@@ -130,7 +134,7 @@ export function createModulePrinter(
       const func = first === null ? null : plan.at(first);
       if (func?.run.kind !== 'func') return first;
       // Before, too: whoever looks at the lines above must not move the one that was aimed at.
-      measureBefore(func.place);
+      measureBefore(func.entry);
       const line = find(target);
       if (line !== null) measureAround(line, AROUND);
       return line;
@@ -143,8 +147,8 @@ export function createModulePrinter(
       const out = new TextBuffer();
       let line = from;
       let done = 0;
-      const wish = { from, to, most: Number.POSITIVE_INFINITY, marks: null, enough: PIECE };
-      for (const next of writeText(out, wish, plan, printing)) {
+      const request = { from, to, most: Number.POSITIVE_INFINITY, marks: null, enough: PIECE };
+      for (const next of writeLines(out, request, plan, context)) {
         // What is written is measured meanwhile, so that the number of all lines may change.
         done = Math.max(done, next / plan.lineCount);
         yield { line, lineCount: next - line, bytes: out.written(), done };

@@ -13,7 +13,7 @@ const MOST_LOCALS = 51_000;
 const FUNC_TYPE = 0x60;
 
 /** What every writer of this module's text needs. */
-export interface Printing {
+export interface PrintContext {
   readonly bytes: Uint8Array;
   readonly module: DecodedModule;
   readonly references: References;
@@ -28,27 +28,27 @@ export interface Printing {
   /** The same for a block, which names a type that its params and results alone would not lead back to. */
   blockSignature(typeIndex: number): Uint8Array;
   /** Index of an import's item in the index space of its kind. */
-  importedIndex(place: number): number;
+  importedIndex(importIndex: number): number;
   /** The names of a func's params and locals, or null when it has none. */
   localNames(funcIndex: number): LocalNames;
 }
 
-export function createPrinting(bytes: Uint8Array, module: DecodedModule, fullIndent: boolean): Printing {
-  return printingWith(createReferences(module), bytes, module, fullIndent, Number.POSITIVE_INFINITY);
+export function createPrintContext(bytes: Uint8Array, module: DecodedModule, fullIndent: boolean): PrintContext {
+  return contextWith(createReferences(module), bytes, module, fullIndent, Number.POSITIVE_INFINITY);
 }
 
 /** The same for lines that are shown, so that one costs no more than what is seen of it. */
-export function cutPrinting({ references, bytes, module }: Printing, fullIndent: boolean, longestLine: number): Printing {
-  return printingWith(cutReferences(references, longestLine), bytes, module, fullIndent, longestLine);
+export function cutPrintContext({ references, bytes, module }: PrintContext, fullIndent: boolean, longestLine: number): PrintContext {
+  return contextWith(cutReferences(references, longestLine), bytes, module, fullIndent, longestLine);
 }
 
-function printingWith(
+function contextWith(
   references: References,
   bytes: Uint8Array,
   module: DecodedModule,
   fullIndent: boolean,
   longestLine: number,
-): Printing {
+): PrintContext {
   const { moduleName } = module.summary;
   const signatures: (Uint8Array | undefined)[] = [];
   const blockSignatures: (Uint8Array | undefined)[] = [];
@@ -76,9 +76,9 @@ function printingWith(
     longestLine,
     signature: (typeIndex) => (signatures[typeIndex] ??= encoder.encode(signatureOf(typeIndex))),
     blockSignature: (typeIndex) => (blockSignatures[typeIndex] ??= encoder.encode(spoken(typeIndex) + signatureOf(typeIndex))),
-    importedIndex: (place) => {
+    importedIndex: (importIndex) => {
       imported ??= importedIndices(module);
-      return imported[place] ?? 0;
+      return imported[importIndex] ?? 0;
     },
     localNames: (func) => {
       if (named?.func !== func) named = { func, names: localNamesOf(bytes, module, func, longestLine) };

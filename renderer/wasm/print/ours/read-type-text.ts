@@ -1,7 +1,7 @@
 import { ByteReader } from '../../binary/byte-reader';
 import { readHeapType, readRefType, readValType } from '../../binary/read-val-type';
 import { createFeatureLog } from '../../model/feature-log';
-import type { Printing } from './print-context';
+import type { PrintContext } from './print-context';
 import { heapTypeText, refTypeText, valTypeText } from './type-text';
 
 /** A piece of text and where in the module its bytes end. */
@@ -13,16 +13,16 @@ export interface ReadText {
 /** Features were noted when the module was measured. */
 export const unread = createFeatureLog();
 
-/** The value type that stands at a place. A broken one reads as `?`, since only an instruction's shape was measured. */
-export function valTypeAt({ bytes, references }: Printing, start: number): ReadText {
+/** The value type that stands at an offset. A broken one reads as `?`, since only an instruction's shape was measured. */
+export function valTypeAt({ bytes, references }: PrintContext, start: number): ReadText {
   return readAt(bytes, start, (reader) => valTypeText(readValType(reader, unread), references.type));
 }
 
-export function refTypeAt({ bytes, references }: Printing, start: number): ReadText {
+export function refTypeAt({ bytes, references }: PrintContext, start: number): ReadText {
   return readAt(bytes, start, (reader) => refTypeText(readRefType(reader, unread), references.type));
 }
 
-export function heapTypeAt({ bytes, references }: Printing, start: number): ReadText {
+export function heapTypeAt({ bytes, references }: PrintContext, start: number): ReadText {
   return readAt(bytes, start, (reader) => heapTypeText(readHeapType(reader, unread), references.type));
 }
 

@@ -49,11 +49,11 @@ export function cutReferences(references: References, longest: number): Referenc
 
 export function cutPool(pool: AsciiPool, longest: number): AsciiPool {
   const { view, starts } = pool;
-  const isShort = (start: number, place: number): boolean => (starts[place + 1] ?? start) - start <= longest;
+  const isShort = (start: number, index: number): boolean => (starts[index + 1] ?? start) - start <= longest;
   if (starts.every(isShort)) return pool;
   const decoder = new TextDecoder();
   const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-  const cutText = (start: number, place: number): string =>
-    decoder.decode(bytes.subarray(start, Math.min(starts[place + 1] ?? start, start + longest)));
+  const cutText = (start: number, index: number): string =>
+    decoder.decode(bytes.subarray(start, Math.min(starts[index + 1] ?? start, start + longest)));
   return packAscii(Array.from(starts.subarray(0, -1), cutText));
 }

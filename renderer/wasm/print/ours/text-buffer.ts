@@ -39,8 +39,8 @@ export class TextBuffer {
   /** For short texts calling the encoder costs more than writing them. False, and nothing written, when there is more than ASCII in it. */
   private ascii(text: string): boolean {
     let { at } = this;
-    for (let place = 0; place < text.length; place++) {
-      const code = text.charCodeAt(place);
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
       if (code > 0x7f) return false;
       this.bytes[at++] = code;
     }

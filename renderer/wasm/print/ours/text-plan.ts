@@ -8,7 +8,7 @@ export interface Run {
   readonly kind: WatItem['kind'];
   /** What a run of kind `other` says: the head of a recursion group, or where decoding ended. */
   readonly says: 'rec' | 'empty-rec' | 'fault' | null;
-  /** Place of its first item among the section's entries. */
+  /** Its first item's number among the section's entries. */
   readonly first: number;
   readonly count: number;
   /** Types of a recursion group stand inside it, and the last one closes it. */
@@ -23,15 +23,15 @@ export interface TextPlan {
   /** First line of each run. */
   lineOfRun(run: number): number;
   /** Line 0 belongs to the module and to no run. */
-  at(line: number): PlanPlace | null;
-  lineOf(kind: WatItem['kind'], place: number): number | null;
+  at(line: number): PlannedLine | null;
+  lineOf(kind: WatItem['kind'], entry: number): number | null;
 }
 
-export interface PlanPlace {
+export interface PlannedLine {
   readonly run: Run;
   readonly runNumber: number;
   /** Among the section's entries. */
-  readonly place: number;
+  readonly entry: number;
   /** Lines below the item's first. */
   readonly below: number;
 }
@@ -58,19 +58,19 @@ export function planText(bytes: Uint8Array, module: DecodedModule): TextPlan {
         const lines = linesOf(run);
         if (line >= start && line < start + lines) {
           const within = line - start;
-          if (run.kind !== 'func') return { run, runNumber, place: run.first + within, below: 0 };
-          const place = funcs.at(within);
-          return { run, runNumber, place, below: within - funcs.before(place) };
+          if (run.kind !== 'func') return { run, runNumber, entry: run.first + within, below: 0 };
+          const entry = funcs.at(within);
+          return { run, runNumber, entry, below: within - funcs.before(entry) };
         }
         start += lines;
       }
       return null;
     },
-    lineOf: (kind, place) => {
-      const number = runs.findIndex((run) => run.kind === kind && place >= run.first && place < run.first + run.count);
+    lineOf: (kind, entry) => {
+      const number = runs.findIndex((run) => run.kind === kind && entry >= run.first && entry < run.first + run.count);
       const run = runs[number];
       if (run === undefined) return null;
-      return lineOfRun(number) + (kind === 'func' ? funcs.before(place) : place - run.first);
+      return lineOfRun(number) + (kind === 'func' ? funcs.before(entry) : entry - run.first);
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { FuncFault } from '../../code/func-lines';
 import type { DecodedModule } from '../../model/layout';
 import type { PrintOptions } from '../document';
-import { placeOfItem } from '../section-entry';
-import { createPrinting } from './print-context';
+import { entryOfItem } from '../section-entry';
+import { createPrintContext } from './print-context';
 import { TextBuffer } from './text-buffer';
 import { planParts, type TextPart } from './text-parts';
 import { planText } from './text-plan';
-import { writeFunc, writeHead, writeItem } from './write-lines';
+import { writeFunc, writeItem, writeModuleHead } from './write-lines';
 import { writeDataInParts } from './write-segment';
 
 /** Bytes that are handed over at once. */
@@ -21,13 +21,13 @@ export interface WholeText {
   part(number: number): Iterable<Uint8Array>;
   /** One func alone, or its import; indented as in the module. Nothing when there is no func of that index. */
   func(index: number): Iterable<Uint8Array>;
-  /** Bodies that did not decode, among those that were printed, by their place in the code section. */
+  /** Bodies that did not decode, among those that were printed, by their index in the code section. */
   readonly faults: ReadonlyMap<number, FuncFault>;
 }
 
 export function createWholeText(bytes: Uint8Array, module: DecodedModule, options: PrintOptions): WholeText {
   const plan = planText(bytes, module);
-  const printing = createPrinting(bytes, module, options.fullIndent);
+  const context = createPrintContext(bytes, module, options.fullIndent);
   const parts = planParts(plan, module.layout);
   const faults = new Map<number, FuncFault>();
   const out = new TextBuffer();
@@ -38,24 +38,24 @@ export function createWholeText(bytes: Uint8Array, module: DecodedModule, option
     out.clear();
   }
 
-  function* printFunc(place: number, last: boolean): Iterable<Uint8Array> {
-    for (const _ of writeFunc(out, place, 0, Number.POSITIVE_INFINITY, last, null, PIECE, plan, printing)) yield* handOver();
-    const fault = plan.funcs.body(place, 0)?.fault ?? null;
-    if (fault !== null) faults.set(place, fault);
+  function* printFunc(definedIndex: number, last: boolean): Iterable<Uint8Array> {
+    for (const _ of writeFunc(out, definedIndex, 0, Number.POSITIVE_INFINITY, last, null, PIECE, plan, context)) yield* handOver();
+    const fault = plan.funcs.body(definedIndex, 0)?.fault ?? null;
+    if (fault !== null) faults.set(definedIndex, fault);
   }
 
-  function* printData(place: number): Iterable<Uint8Array> {
+  function* printData(index: number): Iterable<Uint8Array> {
     out.text('  ');
-    for (const _ of writeDataInParts(out, place, PIECE, printing)) yield* handOver();
+    for (const _ of writeDataInParts(out, index, PIECE, context)) yield* handOver();
   }
 
   function* print({ run, from, to, last }: TextPart): Iterable<Uint8Array> {
-    for (let place = from; place < to; place++) {
-      const closes = last && place === to - 1;
-      if (run.kind === 'func') yield* printFunc(place, closes);
+    for (let entry = from; entry < to; entry++) {
+      const closes = last && entry === to - 1;
+      if (run.kind === 'func') yield* printFunc(entry, closes);
       else {
-        if (run.kind === 'data') yield* printData(place);
-        else writeItem(out, run, place, Number.POSITIVE_INFINITY, printing);
+        if (run.kind === 'data') yield* printData(entry);
+        else writeItem(out, run, entry, Number.POSITIVE_INFINITY, context);
         if (closes) out.byte(CLOSE);
         out.byte(NEWLINE);
       }
@@ -68,15 +68,15 @@ export function createWholeText(bytes: Uint8Array, module: DecodedModule, option
     part: function* part(number) {
       out.clear();
       const wanted = parts[number - 1];
-      if (number === 0) writeHead(out, plan, printing);
+      if (number === 0) writeModuleHead(out, plan, context);
       else if (wanted !== undefined) yield* print(wanted);
       yield* handOver();
     },
     func: function* func(index) {
       out.clear();
-      const place = index < module.layout.funcs.length ? placeOfItem(module, 'func', index) : null;
-      const run = plan.runs.find(({ kind }) => kind === place?.kind);
-      if (place !== null && run !== undefined) yield* print({ run, from: place.place, to: place.place + 1, last: false });
+      const found = index < module.layout.funcs.length ? entryOfItem(module, 'func', index) : null;
+      const run = plan.runs.find(({ kind }) => kind === found?.kind);
+      if (found !== null && run !== undefined) yield* print({ run, from: found.entry, to: found.entry + 1, last: false });
       yield* handOver();
     },
     faults,

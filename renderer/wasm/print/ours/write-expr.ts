@@ -2,7 +2,7 @@ import { createCodeMeasure, measureCode } from '../../code/measure-code';
 import { readU32, skipU32 } from '../../code/skip-leb';
 import { BLOCK, LABEL, TRY_TABLE } from '../../instructions/immediates';
 import { FIRST_PREFIX, INSTRUCTIONS, KIND, slotOf } from '../../instructions/instruction-set';
-import type { Printing } from './print-context';
+import type { PrintContext } from './print-context';
 import type { TextBuffer } from './text-buffer';
 import { writeImmediates } from './write-immediates';
 import { writeBlockType } from './write-label';
@@ -19,11 +19,11 @@ export function behindExpr(bytes: Uint8Array, start: number): number {
 }
 
 /**
- * Writes the constant expression that begins at `start`; answers the place behind its `end`.
+ * Writes the constant expression that begins at `start`; answers the offset behind its `end`.
  * One instruction stands in parentheses, as the text format's short form has it; several stand in `(word …)`, or alone where no word is due.
  */
-export function writeExpr(out: TextBuffer, start: number, limit: number, word: string | null, printing: Printing): number {
-  const { bytes } = printing;
+export function writeExpr(out: TextBuffer, start: number, limit: number, word: string | null, context: PrintContext): number {
+  const { bytes } = context;
   measureCode(bytes, start, limit, measure, false);
   const { at: behind, lines } = measure;
   const single = lines === 1;
@@ -31,9 +31,9 @@ export function writeExpr(out: TextBuffer, start: number, limit: number, word: s
   else if (word !== null) out.text(lines === 0 ? `(${word}` : `(${word} `);
   let at = start;
   const last = behind - 1;
-  const end = out.at + printing.longestLine;
+  const end = out.at + context.longestLine;
   for (let left = lines; left > 0 && at < last && out.at <= end; left--) {
-    at = word === 'item' && bytes[at] === GLOBAL_GET ? writeGlobalByIndex(out, at, bytes) : writeInstruction(out, at, printing);
+    at = word === 'item' && bytes[at] === GLOBAL_GET ? writeGlobalByIndex(out, at, bytes) : writeConstInstruction(out, at, context);
     if (at < last) out.text(' ');
   }
   if (single || word !== null) out.text(')');
@@ -46,8 +46,8 @@ function writeGlobalByIndex(out: TextBuffer, start: number, bytes: Uint8Array): 
   return skipU32(bytes, start + 1);
 }
 
-function writeInstruction(out: TextBuffer, start: number, printing: Printing): number {
-  const { bytes } = printing;
+function writeConstInstruction(out: TextBuffer, start: number, context: PrintContext): number {
+  const { bytes } = context;
   let at = start + 1;
   let slot = bytes[start] ?? 0;
   if (slot >= FIRST_PREFIX) {
@@ -60,9 +60,9 @@ function writeInstruction(out: TextBuffer, start: number, printing: Printing): n
     out.text(` ${readU32(bytes, at)}`);
     return skipU32(bytes, at);
   }
-  if (kind !== BLOCK && kind !== TRY_TABLE) return writeImmediates(out, kind, slot, at, 0, null, printing);
+  if (kind !== BLOCK && kind !== TRY_TABLE) return writeImmediates(out, kind, slot, at, 0, null, context);
   const from = out.at;
-  const behind = kind === BLOCK ? writeBlockType(out, at, 1, printing) : writeImmediates(out, kind, slot, at, 0, null, printing);
+  const behind = kind === BLOCK ? writeBlockType(out, at, 1, context) : writeImmediates(out, kind, slot, at, 0, null, context);
   putOnOneLine(out, from);
   return behind;
 }

@@ -1,7 +1,7 @@
 import { ByteReader } from '../../binary/byte-reader';
 import { readGlobalType, readTableType } from '../../binary/read-extern-type';
 import type { ExternType } from '../../model/types';
-import type { Printing } from './print-context';
+import type { PrintContext } from './print-context';
 import { unread } from './read-type-text';
 import { TextBuffer } from './text-buffer';
 import { globalTypeText, memoryTypeText, referenceText, signatureText, tableTypeText } from './type-text';
@@ -13,103 +13,103 @@ const TABLE_WITH_INIT = 0x40;
 
 export type FieldKind = 'import' | 'table' | 'memory' | 'tag' | 'global' | 'export' | 'start';
 
-/** Writes one field, without indentation and newline. `place` counts its section's entries from 0; of a long string no more than `most` bytes. */
-export function writeField(out: TextBuffer, kind: FieldKind, place: number, most: number, printing: Printing): void {
-  const { layout, summary } = printing.module;
+/** Writes one field, without indentation and newline. `entry` is its number in its section, from 0; of a long string no more than `most` bytes. */
+export function writeField(out: TextBuffer, kind: FieldKind, entry: number, most: number, context: PrintContext): void {
+  const { layout, summary } = context.module;
   switch (kind) {
     case 'import':
-      return writeImport(out, place, most, printing);
+      return writeImport(out, entry, most, context);
     case 'export':
-      return writeExport(out, place, most, printing);
+      return writeExport(out, entry, most, context);
     case 'table':
-      return writeTable(out, place, printing);
+      return writeTable(out, entry, context);
     case 'memory':
-      return writeDefinition(out, layout.memories, layout.entries.memory.length, place, printing);
+      return writeDefinition(out, layout.memories, layout.entries.memory.length, entry, context);
     case 'tag':
-      return writeDefinition(out, layout.tags, layout.entries.tag.length, place, printing);
+      return writeDefinition(out, layout.tags, layout.entries.tag.length, entry, context);
     case 'global':
-      return writeGlobal(out, place, printing);
+      return writeGlobal(out, entry, context);
     case 'start':
       out.text('(start ');
-      writeReference(out, printing.references.func, summary.start ?? 0);
+      writeReference(out, context.references.func, summary.start ?? 0);
       return out.text(')');
     default:
       return kind satisfies never;
   }
 }
 
-function writeImport(out: TextBuffer, place: number, most: number, printing: Printing): void {
-  const item = printing.module.imports[place];
+function writeImport(out: TextBuffer, entry: number, most: number, context: PrintContext): void {
+  const item = context.module.imports[entry];
   if (item === undefined) return;
   out.text('(import ');
-  writeText(out, item.moduleName, most);
+  writeQuoted(out, item.moduleName, most);
   out.text(' ');
-  writeText(out, item.name, most);
+  writeQuoted(out, item.name, most);
   out.text(' (');
-  writeHead(out, item.type, printing.importedIndex(place), printing);
+  writeExternType(out, item.type, context.importedIndex(entry), context);
   out.text('))');
 }
 
-function writeExport(out: TextBuffer, place: number, most: number, { module, references }: Printing): void {
-  const item = module.exports[place];
+function writeExport(out: TextBuffer, entry: number, most: number, { module, references }: PrintContext): void {
+  const item = module.exports[entry];
   if (item === undefined) return;
   out.text('(export ');
-  writeText(out, item.name, most);
+  writeQuoted(out, item.name, most);
   out.text(` (${item.type.kind} `);
   writeReference(out, references[item.type.kind], item.itemIndex);
   out.text('))');
 }
 
-function writeTable(out: TextBuffer, place: number, printing: Printing): void {
-  const { bytes, module } = printing;
+function writeTable(out: TextBuffer, entry: number, context: PrintContext): void {
+  const { bytes, module } = context;
   const { tables, entries } = module.layout;
-  const index = tables.length - entries.table.length + place;
+  const index = tables.length - entries.table.length + entry;
   const type = tables[index];
   if (type === undefined) return;
   out.text('(');
-  writeHead(out, type, index, printing);
-  const start = entries.table[place] ?? 0;
+  writeExternType(out, type, index, context);
+  const start = entries.table[entry] ?? 0;
   if (bytes[start] === TABLE_WITH_INIT) {
     const reader = new ByteReader(bytes, start + 2, bytes.length);
     readTableType(reader, unread);
     out.text(' ');
-    writeExpr(out, reader.at, bytes.length, null, printing);
+    writeExpr(out, reader.at, bytes.length, null, context);
   }
   out.text(')');
 }
 
-function writeGlobal(out: TextBuffer, place: number, printing: Printing): void {
-  const { bytes, module } = printing;
+function writeGlobal(out: TextBuffer, entry: number, context: PrintContext): void {
+  const { bytes, module } = context;
   const { globals, entries } = module.layout;
-  const index = globals.length - entries.global.length + place;
+  const index = globals.length - entries.global.length + entry;
   const type = globals[index];
   if (type === undefined) return;
   out.text('(');
-  writeHead(out, type, index, printing);
+  writeExternType(out, type, index, context);
   out.text(' ');
-  const reader = new ByteReader(bytes, entries.global[place] ?? 0, bytes.length);
+  const reader = new ByteReader(bytes, entries.global[entry] ?? 0, bytes.length);
   readGlobalType(reader, unread);
-  writeExpr(out, reader.at, bytes.length, null, printing);
+  writeExpr(out, reader.at, bytes.length, null, context);
   out.text(')');
 }
 
-function writeDefinition(out: TextBuffer, space: readonly ExternType[], defined: number, place: number, printing: Printing): void {
-  const index = space.length - defined + place;
+function writeDefinition(out: TextBuffer, space: readonly ExternType[], defined: number, entry: number, context: PrintContext): void {
+  const index = space.length - defined + entry;
   const type = space[index];
   if (type === undefined) return;
   out.text('(');
-  writeHead(out, type, index, printing);
+  writeExternType(out, type, index, context);
   out.text(')');
 }
 
 /** `func $f (type 3)`, `memory (;0;) 1 2`: what stands in the parentheses of a definition or an import. */
-function writeHead(out: TextBuffer, type: ExternType, index: number, printing: Printing): void {
+function writeExternType(out: TextBuffer, type: ExternType, index: number, context: PrintContext): void {
   out.text(`${type.kind} `);
-  writeName(out, printing.references[type.kind], index);
-  out.text(` ${typeText(type, printing)}`);
+  writeName(out, context.references[type.kind], index);
+  out.text(` ${typeText(type, context)}`);
 }
 
-function typeText(type: ExternType, { references, longestLine }: Printing): string {
+function typeText(type: ExternType, { references, longestLine }: PrintContext): string {
   switch (type.kind) {
     case 'func': {
       const named = `(type ${referenceText(references.type, type.typeIndex)})`;
@@ -131,7 +131,7 @@ function typeText(type: ExternType, { references, longestLine }: Printing): stri
 /** Written over again and again: each array that an encoder hands out weighs half a kilobyte in Chromium, and waits for a collector that does not see it. */
 const encoded = new TextBuffer();
 
-function writeText(out: TextBuffer, text: string, most: number): void {
+function writeQuoted(out: TextBuffer, text: string, most: number): void {
   encoded.clear();
   // Of a name that is cut no more is encoded than is looked at.
   encoded.text(text.length > most ? text.slice(0, most + 1) : text);

@@ -1,7 +1,7 @@
 import { readU32, skipU32 } from '../../code/skip-leb';
 import { skipValType } from '../../code/skip-type';
 import type { ValType } from '../../model/types';
-import type { LocalNames, Printing } from './print-context';
+import type { LocalNames, PrintContext } from './print-context';
 import { valTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 import { listText, valTypeText } from './type-text';
@@ -11,8 +11,8 @@ import { writeName, writeReference } from './write-reference';
 const MOST_LOCALS = 50_000;
 
 /** Writes `(func $f (type 0) (param i32) (result i32)` without what follows. */
-export function writeFuncHead(out: TextBuffer, index: number, locals: LocalNames, printing: Printing): void {
-  const { module, references, longestLine } = printing;
+export function writeFuncHead(out: TextBuffer, index: number, locals: LocalNames, context: PrintContext): void {
+  const { module, references, longestLine } = context;
   const func = module.layout.funcs[index];
   if (func === undefined) return;
   out.text('(func ');
@@ -20,12 +20,12 @@ export function writeFuncHead(out: TextBuffer, index: number, locals: LocalNames
   out.text(' (type ');
   writeReference(out, references.type, func.typeIndex);
   out.byte(CLOSE);
-  if (locals === null) return out.copy(printing.signature(func.typeIndex));
-  writeParams(out, func.type.params, locals, printing);
+  if (locals === null) return out.copy(context.signature(func.typeIndex));
+  writeParams(out, func.type.params, locals, context);
   out.text(listText('result', func.type.results, references.type, longestLine));
 }
 
-function writeParams(out: TextBuffer, params: readonly ValType[], locals: LocalNames, { references, longestLine }: Printing): void {
+function writeParams(out: TextBuffer, params: readonly ValType[], locals: LocalNames, { references, longestLine }: PrintContext): void {
   const bindings = createBindings(out, ' (param', locals, 0);
   const end = out.at + longestLine;
   for (const type of params) if (out.at <= end) bindings.add(valTypeText(type, references.type));
@@ -33,8 +33,8 @@ function writeParams(out: TextBuffer, params: readonly ValType[], locals: LocalN
 }
 
 /** Writes `(local i32 i32 f64)` for a code entry that has locals. */
-export function writeLocals(out: TextBuffer, index: number, start: number, locals: LocalNames, printing: Printing): void {
-  const { bytes, module, longestLine } = printing;
+export function writeLocals(out: TextBuffer, index: number, start: number, locals: LocalNames, context: PrintContext): void {
+  const { bytes, module, longestLine } = context;
   const bindings = createBindings(out, ' (local', locals, module.layout.funcs[index]?.type.params.length ?? 0);
   const begun = out.at;
   let left = MOST_LOCALS;
@@ -44,7 +44,7 @@ export function writeLocals(out: TextBuffer, index: number, start: number, local
     const count = readU32(bytes, at);
     at = skipU32(bytes, at);
     const said = Math.min(count, left);
-    const type = said > 0 ? valTypeAt(printing, at).text : '';
+    const type = said > 0 ? valTypeAt(context, at).text : '';
     for (let local = 0; local < said && out.at - begun <= longestLine; local++) bindings.add(type);
     left -= said;
     unsaid += count - said;

@@ -6,7 +6,7 @@ import { ALIGNMENT } from '../../instructions/instruction-set';
 import type { AsciiPool } from './ascii-words';
 import { writeS64, writeU32 } from './decimal';
 import { f32Text, f64Text } from './float-text';
-import type { LocalNames, Printing } from './print-context';
+import type { LocalNames, PrintContext } from './print-context';
 import { heapTypeAt, valTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 import { writeBlockType, writeLabel } from './write-label';
@@ -20,11 +20,11 @@ const SPACE = 0x20;
 const SHORT_LEB = 4;
 
 /** The first memory or table is meant where none is said; wabt says a table's name all the same. */
-function isSpoken(pool: AsciiPool, index: number, { references }: Printing): boolean {
+function isSpoken(pool: AsciiPool, index: number, { references }: PrintContext): boolean {
   return index !== 0 || (pool === references.table && (pool.starts[1] ?? 0) > (pool.starts[0] ?? 0));
 }
 
-/** Writes the immediates of an instruction with a space before each; answers the place behind them. */
+/** Writes the immediates of an instruction with a space before each; answers the offset behind them. */
 export function writeImmediates(
   out: TextBuffer,
   kind: number,
@@ -32,9 +32,9 @@ export function writeImmediates(
   start: number,
   depth: number,
   locals: LocalNames,
-  printing: Printing,
+  context: PrintContext,
 ): number {
-  const { bytes, references, longestLine } = printing;
+  const { bytes, references, longestLine } = context;
   const reference = (pool: AsciiPool, at: number): number => {
     out.text(' ');
     writeReference(out, pool, readU32(bytes, at));
@@ -45,7 +45,7 @@ export function writeImmediates(
     return skipU32(bytes, at);
   };
   const heapType = (at: number, wrap: (heap: string) => string): number => {
-    const heap = heapTypeAt(printing, at);
+    const heap = heapTypeAt(context, at);
     out.text(` ${wrap(heap.text)}`);
     return heap.end;
   };
@@ -71,9 +71,9 @@ export function writeImmediates(
     case kinds.DELEGATE:
       return number(start);
     case kinds.MEMARG:
-      return writeMemarg(out, slot, start, printing);
+      return writeMemarg(out, slot, start, context);
     case kinds.MEMARG_LANE: {
-      const behind = writeMemarg(out, slot, start, printing);
+      const behind = writeMemarg(out, slot, start, context);
       out.text(` ${bytes[behind] ?? 0}`);
       return behind + 1;
     }
@@ -96,7 +96,7 @@ export function writeImmediates(
     }
     case kinds.CALL_INDIRECT: {
       const table = skipU32(bytes, start);
-      if (isSpoken(references.table, readU32(bytes, table), printing)) reference(references.table, table);
+      if (isSpoken(references.table, readU32(bytes, table), context)) reference(references.table, table);
       out.text(' (type');
       reference(references.type, start);
       out.text(')');
@@ -136,14 +136,14 @@ export function writeImmediates(
       let at = skipU32(bytes, start);
       out.text(' (result');
       for (let left = readU32(bytes, start); left > 0; left--) {
-        if (out.at <= end) out.text(` ${valTypeAt(printing, at).text}`);
+        if (out.at <= end) out.text(` ${valTypeAt(context, at).text}`);
         at = skipValType(bytes, at);
       }
       out.text(')');
       return at;
     }
     case kinds.TRY_TABLE:
-      return writeClauses(out, writeBlockType(out, start, depth + 1, printing), depth, printing);
+      return writeClauses(out, writeBlockType(out, start, depth + 1, context), depth, context);
     case kinds.FIELD:
     case kinds.ARRAY_FIXED:
       return number(reference(references.type, start));
@@ -169,7 +169,7 @@ export function writeImmediates(
 
   function pair(at: number, pool: AsciiPool): number {
     const second = skipU32(bytes, at);
-    if (!isSpoken(pool, readU32(bytes, at), printing) && !isSpoken(pool, readU32(bytes, second), printing)) return skipU32(bytes, second);
+    if (!isSpoken(pool, readU32(bytes, at), context) && !isSpoken(pool, readU32(bytes, second), context)) return skipU32(bytes, second);
     reference(pool, at);
     return reference(pool, second);
   }
@@ -177,13 +177,13 @@ export function writeImmediates(
   // The segment comes first in the bytes and last in the text.
   function initialise(segments: AsciiPool, targets: AsciiPool): number {
     const target = skipU32(bytes, start);
-    if (isSpoken(targets, readU32(bytes, target), printing)) reference(targets, target);
+    if (isSpoken(targets, readU32(bytes, target), context)) reference(targets, target);
     reference(segments, start);
     return skipU32(bytes, target);
   }
 }
 
-function writeMemarg(out: TextBuffer, slot: number, start: number, { bytes, references }: Printing): number {
+function writeMemarg(out: TextBuffer, slot: number, start: number, { bytes, references }: PrintContext): number {
   const flags = readU32(bytes, start);
   let at = skipU32(bytes, start);
   if ((flags & MEMORY_INDEX_FLAG) !== 0) {

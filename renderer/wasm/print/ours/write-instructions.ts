@@ -6,7 +6,7 @@ import { copyAscii, packAscii, writeSpaces } from './ascii-words';
 import { BODY_INDENT, type CodeCursor, type LineMarks, type Quota } from './code-cursor';
 import { SIGNED_LENGTHS, SIGNED_WORDS, SMALL, SMALL_LENGTHS, SMALL_WORDS, writeS32, writeS64, writeU32 } from './decimal';
 import { MNEMONICS } from './mnemonics';
-import type { Printing } from './print-context';
+import type { PrintContext } from './print-context';
 import type { TextBuffer } from './text-buffer';
 import { writeImmediates } from './write-immediates';
 import { writeBlockType } from './write-label';
@@ -37,8 +37,14 @@ const LONGEST_MEMARG = 5;
  * Writes instructions from the cursor on, each a line with its newline, until the code ends or the quota is full; answers how many lines.
  * The code was measured before, so that it decodes.
  */
-export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printing, quota: Quota, marks: LineMarks | null): number {
-  const { bytes, widestIndent, references } = printing;
+export function writeInstructions(
+  out: TextBuffer,
+  cursor: CodeCursor,
+  context: PrintContext,
+  quota: Quota,
+  marks: LineMarks | null,
+): number {
+  const { bytes, widestIndent, references } = context;
   const { end, locals } = cursor;
   let { at, depth } = cursor;
   let lines = 0;
@@ -59,7 +65,7 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
       out.at = to;
       cursor.at = start;
       cursor.depth = depth;
-      lines += writeTryTable(out, cursor, printing, { lines: quota.lines - lines, bytes: quota.bytes }, marks);
+      lines += writeTryTable(out, cursor, context, { lines: quota.lines - lines, bytes: quota.bytes }, marks);
       at = cursor.at;
       depth = cursor.depth;
       text = out.bytes;
@@ -174,7 +180,7 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
       case BLOCK:
         depth++;
         out.at = to;
-        at = writeBlockType(out, at, depth, printing);
+        at = writeBlockType(out, at, depth, context);
         text = out.bytes;
         view = out.view;
         to = out.at;
@@ -184,7 +190,7 @@ export function writeCode(out: TextBuffer, cursor: CodeCursor, printing: Printin
     }
     if (elsewhere) {
       out.at = to;
-      const behind = writeImmediates(out, kind, slot, at, depth, locals, printing);
+      const behind = writeImmediates(out, kind, slot, at, depth, locals, context);
       if (kind === DELEGATE) depth--;
       at = behind;
       text = out.bytes;

@@ -1,19 +1,19 @@
 import { readU32 } from '../../code/skip-leb';
 import { skipBlockType } from '../../code/skip-type';
 import { writeU32 } from './decimal';
-import type { Printing } from './print-context';
+import type { PrintContext } from './print-context';
 import { valTypeAt } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 
-/** ` (param i32) (result i32)  ;; label = @1` behind a block's mnemonic; answers the place behind the type. */
-export function writeBlockType(out: TextBuffer, start: number, label: number, printing: Printing): number {
-  const { bytes } = printing;
+/** ` (param i32) (result i32)  ;; label = @1` behind a block's mnemonic; answers the offset behind the type. */
+export function writeBlockType(out: TextBuffer, start: number, label: number, context: PrintContext): number {
+  const { bytes } = context;
   const code = bytes[start] ?? 0;
   const behind = skipBlockType(bytes, start);
   if (code !== 0x40) {
     // A value type is a negative number of one byte, or one of two with a heap type behind it; all else is an index.
-    if (code === 0x63 || code === 0x64 || (code & 0xc0) === 0x40) out.text(` (result ${valTypeAt(printing, start).text})`);
-    else out.copy(printing.blockSignature(readU32(bytes, start)));
+    if (code === 0x63 || code === 0x64 || (code & 0xc0) === 0x40) out.text(` (result ${valTypeAt(context, start).text})`);
+    else out.copy(context.blockSignature(readU32(bytes, start)));
   }
   out.text('  ;; label = @');
   out.at = writeU32(out.bytes, out.at, label);

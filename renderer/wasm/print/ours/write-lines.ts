@@ -1,11 +1,11 @@
 import type { FuncBody } from '../../code/func-lines';
 import type { CodeCursor, LineMarks } from './code-cursor';
-import type { Printing } from './print-context';
+import type { PrintContext } from './print-context';
 import type { TextBuffer } from './text-buffer';
 import type { Run, TextPlan } from './text-plan';
 import { type FieldKind, writeField } from './write-field';
 import { writeFuncHead, writeLocals } from './write-func';
-import { writeCode } from './write-instructions';
+import { writeInstructions } from './write-instructions';
 import { writeData, writeElem } from './write-segment';
 import { skipTryTable } from './write-try-table';
 import { writeType } from './write-type';
@@ -16,7 +16,7 @@ const CLOSE = 0x29;
 const NEWLINE = 0x0a;
 
 /** Which lines to write, and how. */
-export interface Wish {
+export interface LinesRequest {
   readonly from: number;
   /** Behind the last line. */
   readonly to: number;
@@ -28,16 +28,16 @@ export interface Wish {
 }
 
 /** Writes lines of a module's text, each with its newline; gives the number of the next line each time the buffer is full, and clears it afterwards. */
-export function* writeText(
+export function* writeLines(
   out: TextBuffer,
-  { from, to, most, marks, enough }: Wish,
+  { from, to, most, marks, enough }: LinesRequest,
   plan: TextPlan,
-  printing: Printing,
+  context: PrintContext,
 ): Generator<number> {
   const { runs, funcs } = plan;
   let line = from;
   if (line === 0 && to > 0) {
-    writeHead(out, plan, printing);
+    writeModuleHead(out, plan, context);
     marks?.add(0, 8, false);
     line++;
   }
@@ -48,22 +48,22 @@ export function* writeText(
     const run = runs[number];
     if (run === undefined) return;
     const end = run.first + run.count;
-    for (let place = number === begin.runNumber ? begin.place : run.first; place < end && line < to; place++) {
-      const last = number === runs.length - 1 && place === end - 1;
+    for (let entry = number === begin.runNumber ? begin.entry : run.first; entry < end && line < to; entry++) {
+      const last = number === runs.length - 1 && entry === end - 1;
       if (run.kind === 'func') {
-        funcs.measure(place);
-        const lines = funcs.linesOf(place);
-        for (const written of writeFunc(out, place, below, Math.min(lines, below + to - line), last, marks, enough, plan, printing)) {
+        funcs.measure(entry);
+        const lines = funcs.linesOf(entry);
+        for (const written of writeFunc(out, entry, below, Math.min(lines, below + to - line), last, marks, enough, plan, context)) {
           yield line + written - below;
           out.clear();
         }
         line += Math.min(lines - below, to - line);
         below = 0;
       } else {
-        writeItem(out, run, place, most, printing);
+        writeItem(out, run, entry, most, context);
         if (last) out.byte(CLOSE);
         out.byte(NEWLINE);
-        const span = spanOf(run, place, printing);
+        const span = spanOf(run, entry, context);
         marks?.add(span.start, span.end, false);
         line++;
       }
@@ -75,34 +75,34 @@ export function* writeText(
 }
 
 /** The text's first line. */
-export function writeHead(out: TextBuffer, { runs }: TextPlan, { moduleName }: Printing): void {
+export function writeModuleHead(out: TextBuffer, { runs }: TextPlan, { moduleName }: PrintContext): void {
   out.text(moduleName === '' ? '(module' : `(module ${moduleName}`);
   if (runs.length === 0) out.byte(CLOSE);
   out.byte(NEWLINE);
 }
 
 /** Writes an item that takes one line, without what ends it; of a long string no more than `most` bytes. */
-export function writeItem(out: TextBuffer, run: Run, place: number, most: number, printing: Printing): void {
+export function writeItem(out: TextBuffer, run: Run, entry: number, most: number, context: PrintContext): void {
   out.text(run.inRec ? '    ' : '  ');
   switch (run.kind) {
     case 'type':
-      writeType(out, place, printing);
-      return run.inRec && place === run.first + run.count - 1 ? out.byte(CLOSE) : undefined;
+      writeType(out, entry, context);
+      return run.inRec && entry === run.first + run.count - 1 ? out.byte(CLOSE) : undefined;
     case 'elem':
-      return writeElem(out, place, most, printing);
+      return writeElem(out, entry, most, context);
     case 'data':
-      return writeData(out, place, most, printing);
+      return writeData(out, entry, most, context);
     case 'other':
-      return writeOther(out, run, printing);
+      return writeOther(out, run, context);
     case 'func':
     case 'module':
       return;
     default:
-      return writeField(out, run.kind satisfies FieldKind, place, most, printing);
+      return writeField(out, run.kind satisfies FieldKind, entry, most, context);
   }
 }
 
-function writeOther(out: TextBuffer, { says }: Run, { module }: Printing): void {
+function writeOther(out: TextBuffer, { says }: Run, { module }: PrintContext): void {
   if (says !== 'fault') return out.text(says === 'rec' ? '(rec' : '(rec)');
   const { fault } = module.summary;
   if (fault !== null) out.text(faultText(String(fault.facts.reason ?? fault.code), Number(fault.facts.offset ?? 0)));
@@ -113,15 +113,15 @@ function faultText(reason: string, offset: number): string {
 }
 
 /** Where the bytes of an item stand. */
-function spanOf(run: Run, place: number, { module, bytes }: Printing): { readonly start: number; readonly end: number } {
+function spanOf(run: Run, entry: number, { module, bytes }: PrintContext): { readonly start: number; readonly end: number } {
   const { kind } = run;
   const { entries } = module.layout;
   if (kind === 'module' || kind === 'other' || kind === 'start') {
     const section = kind === 'start' ? module.summary.sections.find(({ id }) => id === 8) : undefined;
     return section?.range ?? { start: -1, end: -1 };
   }
-  const start = entries[kind][place] ?? -1;
-  const next = entries[kind][place + 1];
+  const start = entries[kind][entry] ?? -1;
+  const next = entries[kind][entry + 1];
   const section = module.summary.sections.find(({ range }) => start >= range.start && start < range.end);
   return { start, end: next ?? section?.range.end ?? bytes.length };
 }
@@ -129,23 +129,23 @@ function spanOf(run: Run, place: number, { module, bytes }: Printing): { readonl
 /** Lines `from` up to and without `to` of a func, counted from its head. */
 export function* writeFunc(
   out: TextBuffer,
-  place: number,
+  entry: number,
   from: number,
   to: number,
   last: boolean,
   marks: LineMarks | null,
   enough: number,
   plan: TextPlan,
-  printing: Printing,
+  context: PrintContext,
 ): Generator<number> {
-  const index = printing.module.layout.importedFuncs + place;
-  const body = plan.funcs.body(place, from);
-  const locals = printing.localNames(index);
+  const index = context.module.layout.importedFuncs + entry;
+  const body = plan.funcs.body(entry, from);
+  const locals = context.localNames(index);
   const lines = body?.lines ?? 2;
   let line = from;
   if (line === 0 && to > 0) {
     out.text('  ');
-    writeFuncHead(out, index, locals, printing);
+    writeFuncHead(out, index, locals, context);
     finish(out, line++ === lines - 1, last);
     const start = body?.start ?? -1;
     marks?.add(start, body === null ? -1 : body.codeStart, lines > 1);
@@ -160,14 +160,14 @@ export function* writeFunc(
   }
   if (body.hasLocals && line === 1 && line < to) {
     out.text('    ');
-    writeLocals(out, index, body.start, locals, printing);
+    writeLocals(out, index, body.start, locals, context);
     finish(out, line++ === lines - 1, last);
     marks?.add(body.start, body.codeStart, false);
   }
   const codeLine = body.hasLocals ? 2 : 1;
-  const cursor = openCursor(out, body, line - codeLine, locals, printing);
+  const cursor = openCursor(out, body, line - codeLine, locals, context);
   while (line < to && cursor.at < cursor.end) {
-    line += writeCode(out, cursor, printing, { lines: to - line, bytes: enough }, marks);
+    line += writeInstructions(out, cursor, context, { lines: to - line, bytes: enough }, marks);
     if (cursor.at < cursor.end && out.at >= enough) yield line;
   }
   if (cursor.at === cursor.end && body.fault === null && cursor.end > body.codeStart && out.at > 0) {
@@ -190,7 +190,7 @@ function finish(out: TextBuffer, func: boolean, module: boolean): void {
 }
 
 /** A cursor that stands `skip` lines behind the first instruction's. */
-function openCursor(out: TextBuffer, body: FuncBody, skip: number, locals: CodeCursor['locals'], printing: Printing): CodeCursor {
+function openCursor(out: TextBuffer, body: FuncBody, skip: number, locals: CodeCursor['locals'], context: PrintContext): CodeCursor {
   const { checkpoints } = body;
   let near = 0;
   while ((checkpoints[near + 5] ?? Number.POSITIVE_INFINITY) <= skip) near += 3;
@@ -198,8 +198,8 @@ function openCursor(out: TextBuffer, body: FuncBody, skip: number, locals: CodeC
   const cursor = { at, end: body.codeEnd, depth, clause: 0, clauseAt: 0, locals };
   const written = out.at;
   for (let left = skip - before; left > 0 && cursor.at < cursor.end; out.at = written) {
-    const inTable = printing.bytes[cursor.at] === TRY_TABLE;
-    left -= inTable ? skipTryTable(cursor, printing.bytes, left) : writeCode(out, cursor, printing, ONE_LINE, null);
+    const inTable = context.bytes[cursor.at] === TRY_TABLE;
+    left -= inTable ? skipTryTable(cursor, context.bytes, left) : writeInstructions(out, cursor, context, ONE_LINE, null);
   }
   return cursor;
 }

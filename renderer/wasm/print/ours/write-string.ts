@@ -11,7 +11,7 @@ for (let byte = 0; byte < 256; byte++) {
   const plain = byte >= 0x20 && byte < 0x7f && byte !== QUOTE && byte !== 0x5c;
   const text = plain ? String.fromCharCode(byte) : `\\${byte.toString(16).padStart(2, '0')}`;
   LENGTHS[byte] = text.length;
-  for (let place = text.length - 1; place >= 0; place--) WORDS[byte] = ((WORDS[byte] ?? 0) << 8) | text.charCodeAt(place);
+  for (let index = text.length - 1; index >= 0; index--) WORDS[byte] = ((WORDS[byte] ?? 0) << 8) | text.charCodeAt(index);
 }
 
 /** Writes bytes as a string with its quotes. With `most`, no more than so many of them: then `…` says that there are others. */

@@ -2,7 +2,7 @@ import { behindCatch, catchesOf } from '../../code/catch-clauses';
 import { readU32, skipU32 } from '../../code/skip-leb';
 import type { CodeCursor, LineMarks, Quota } from './code-cursor';
 import { BODY_INDENT } from './code-cursor';
-import type { Printing } from './print-context';
+import type { PrintContext } from './print-context';
 import type { TextBuffer } from './text-buffer';
 import { writeBlockType, writeLabel } from './write-label';
 import { writeReference } from './write-reference';
@@ -17,14 +17,14 @@ const CLOSE = 0x29;
  * Writes lines of the `try_table` at the cursor, its own and one a clause, until they end or the quota is full; answers how many.
  * The cursor remembers the clause: there may be a million of them, and the screen wants forty.
  */
-export function writeTryTable(out: TextBuffer, cursor: CodeCursor, printing: Printing, quota: Quota, marks: LineMarks | null): number {
-  const { bytes, widestIndent } = printing;
+export function writeTryTable(out: TextBuffer, cursor: CodeCursor, context: PrintContext, quota: Quota, marks: LineMarks | null): number {
+  const { bytes, widestIndent } = context;
   const { at: start, depth } = cursor;
   const { at: clauses, count } = catchesOf(bytes, start);
   let lines = 0;
   if (cursor.clause === 0) {
     out.text(`${' '.repeat(Math.min(BODY_INDENT + 2 * depth, widestIndent))}try_table`);
-    cursor.clauseAt = skipU32(bytes, writeBlockType(out, start + 1, depth + 1, printing));
+    cursor.clauseAt = skipU32(bytes, writeBlockType(out, start + 1, depth + 1, context));
     out.byte(NEWLINE);
     marks?.add(start, clauses, true);
     cursor.clause = 1;
@@ -33,7 +33,7 @@ export function writeTryTable(out: TextBuffer, cursor: CodeCursor, printing: Pri
   const indent = ' '.repeat(Math.min(BODY_INDENT + 2 * (depth + 1), widestIndent));
   for (; cursor.clause <= count && lines < quota.lines && out.at < quota.bytes; lines++) {
     out.text(indent);
-    const behind = writeClause(out, cursor.clauseAt, depth, printing);
+    const behind = writeClause(out, cursor.clauseAt, depth, context);
     out.byte(NEWLINE);
     marks?.add(cursor.clauseAt, behind, false);
     cursor.clauseAt = behind;
@@ -60,18 +60,18 @@ function goBehind(cursor: CodeCursor): void {
   cursor.clause = 0;
 }
 
-/** All clauses behind one another, where an instruction has no line of its own; answers the place behind them. */
-export function writeClauses(out: TextBuffer, start: number, depth: number, printing: Printing): number {
-  const end = out.at + printing.longestLine;
-  let at = skipU32(printing.bytes, start);
-  for (let left = readU32(printing.bytes, start); left > 0; left--) {
+/** All clauses behind one another, where an instruction has no line of its own; answers the offset behind them. */
+export function writeClauses(out: TextBuffer, start: number, depth: number, context: PrintContext): number {
+  const end = out.at + context.longestLine;
+  let at = skipU32(context.bytes, start);
+  for (let left = readU32(context.bytes, start); left > 0; left--) {
     if (out.at <= end) out.text(' ');
-    at = out.at <= end ? writeClause(out, at, depth, printing) : behindCatch(printing.bytes, at);
+    at = out.at <= end ? writeClause(out, at, depth, context) : behindCatch(context.bytes, at);
   }
   return at;
 }
 
-function writeClause(out: TextBuffer, start: number, depth: number, { bytes, references }: Printing): number {
+function writeClause(out: TextBuffer, start: number, depth: number, { bytes, references }: PrintContext): number {
   const clause = bytes[start] ?? 0;
   let at = start + 1;
   out.text(`(${CATCHES[clause] ?? ''}`);

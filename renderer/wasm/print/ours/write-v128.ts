@@ -10,7 +10,7 @@ const SPACE = 0x20;
 const ZERO = 0x30;
 const X = 0x78;
 
-/** ` i32x4 0x00000001 …`; answers the place behind the constant. Written digit by digit: code that works on vectors has thousands of them. */
+/** ` i32x4 0x00000001 …`; answers the offset behind the constant. Written digit by digit: code that works on vectors has thousands of them. */
 export function writeV128(out: TextBuffer, code: Uint8Array, start: number): number {
   out.text(' i32x4');
   out.reserve(LONGEST);
@@ -20,8 +20,8 @@ export function writeV128(out: TextBuffer, code: Uint8Array, start: number): num
     bytes[at++] = SPACE;
     bytes[at++] = ZERO;
     bytes[at++] = X;
-    for (let place = lane + LANE_BYTES - 1; place >= lane; place--) {
-      const byte = code[place] ?? 0;
+    for (let index = lane + LANE_BYTES - 1; index >= lane; index--) {
+      const byte = code[index] ?? 0;
       bytes[at++] = HEX[byte >> 4] ?? 0;
       bytes[at++] = HEX[byte & 0xf] ?? 0;
     }
@@ -33,8 +33,8 @@ export function writeV128(out: TextBuffer, code: Uint8Array, start: number): num
 /** The sixteen lanes of a shuffle, in decimal. */
 export function writeLanes(out: TextBuffer, code: Uint8Array, start: number): number {
   out.reserve(LONGEST);
-  for (let place = start; place < start + V128_BYTES; place++) {
-    const lane = code[place] ?? 0;
+  for (let index = start; index < start + V128_BYTES; index++) {
+    const lane = code[index] ?? 0;
     out.view.setUint32(out.at, SMALL_WORDS[lane] ?? 0, true);
     out.at += SMALL_LENGTHS[lane] ?? 0;
   }

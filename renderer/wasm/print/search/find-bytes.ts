@@ -1,4 +1,4 @@
-/** The next place of a text at or behind a byte, or -1. */
+/** The offset of the next occurrence of a text at or behind a byte, or -1. */
 export type ByteFinder = (bytes: Uint8Array, from: number) => number;
 
 const LONGEST_SKIP = 255;
@@ -32,9 +32,9 @@ export function createByteFinder(text: string, caseSensitive: boolean): ByteFind
         at += skip;
         continue;
       }
-      let place = last - 1;
-      while (place >= 0 && folds[bytes[at - last + place] ?? 0] === wanted[place]) place--;
-      if (place < 0) return at - last;
+      let index = last - 1;
+      while (index >= 0 && folds[bytes[at - last + index] ?? 0] === wanted[index]) index--;
+      if (index < 0) return at - last;
       at += step;
     }
     return -1;

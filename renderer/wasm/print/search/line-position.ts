@@ -8,7 +8,7 @@ const FEW = 255;
 /** A view of words costs more than so many bytes. */
 const SHORT = 64;
 
-/** Tells line and column of places in a piece of text, which are asked for in their order; it goes over no byte twice. */
+/** Tells line and column of offsets in a piece of text, which are asked for in their order; it goes over no byte twice. */
 export interface LinePosition {
   readonly line: number;
   /** In UTF-16 units. */

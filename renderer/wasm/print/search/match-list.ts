@@ -1,4 +1,4 @@
-import type { WatMatch, WatPlace } from '../document';
+import type { WatMatch, WatPosition } from '../document';
 
 /** Matches that are kept; beyond them they are counted only. */
 const KEPT = 1_000_000;
@@ -8,26 +8,26 @@ const FIRST_ROOM = 1024;
 export interface MatchList {
   readonly count: number;
   add(line: number, column: number, length: number): void;
-  /** The next match from a place on (that place included), around the end if need be. */
-  match(from: WatPlace, direction: 1 | -1): WatMatch | null;
+  /** The next match from a position on (that position included), around the end if need be. */
+  match(from: WatPosition, direction: 1 | -1): WatMatch | null;
   /** The matches in some lines. */
   within(from: number, lines: number): readonly WatMatch[];
 }
 
 export function createMatchList(): MatchList {
-  let places = new Uint32Array(3 * FIRST_ROOM);
+  let numbers = new Uint32Array(3 * FIRST_ROOM);
   let kept = 0;
   let count = 0;
 
   const at = (ordinal: number): WatMatch => ({
-    line: places[3 * ordinal] ?? 0,
-    column: places[3 * ordinal + 1] ?? 0,
-    length: places[3 * ordinal + 2] ?? 0,
+    line: numbers[3 * ordinal] ?? 0,
+    column: numbers[3 * ordinal + 1] ?? 0,
+    length: numbers[3 * ordinal + 2] ?? 0,
     ordinal,
   });
 
-  /** How many of the kept matches stand before a place. */
-  const before = ({ line, column }: WatPlace): number => {
+  /** How many of the kept matches stand before a position. */
+  const before = ({ line, column }: WatPosition): number => {
     let low = 0;
     let high = kept;
     while (low < high) {
@@ -46,14 +46,14 @@ export function createMatchList(): MatchList {
     add: (line, column, length) => {
       count++;
       if (kept === KEPT) return;
-      if (3 * kept === places.length) {
-        const grown = new Uint32Array(2 * places.length);
-        grown.set(places);
-        places = grown;
+      if (3 * kept === numbers.length) {
+        const grown = new Uint32Array(2 * numbers.length);
+        grown.set(numbers);
+        numbers = grown;
       }
-      places[3 * kept] = line;
-      places[3 * kept + 1] = column;
-      places[3 * kept + 2] = length;
+      numbers[3 * kept] = line;
+      numbers[3 * kept + 1] = column;
+      numbers[3 * kept + 2] = length;
       kept++;
     },
     match: (from, direction) => {

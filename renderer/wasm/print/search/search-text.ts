@@ -1,5 +1,5 @@
 import type { ModuleFailure } from '../../outcome';
-import type { Printer, WatFound, WatMatch, WatPiece, WatPlace, WatQuery } from '../document';
+import type { Printer, WatFound, WatMatch, WatPiece, WatPosition, WatQuery } from '../document';
 import { type ByteFinder, createByteFinder } from './find-bytes';
 import { linePattern } from './line-pattern';
 import { createLinePosition } from './line-position';
@@ -8,8 +8,8 @@ import { createMatchList, type MatchList } from './match-list';
 /** What was found so far, in the order of the text. */
 export interface Search {
   readonly found: WatFound;
-  /** The next match from a place on (that place included), around the end if need be. */
-  match(from: WatPlace, direction: 1 | -1): WatMatch | null;
+  /** The next match from a position on (that position included), around the end if need be. */
+  match(from: WatPosition, direction: 1 | -1): WatMatch | null;
   /** The matches in some lines. */
   within(from: number, count: number): readonly WatMatch[];
   /** Looks through the whole text; gives what share is done after each piece. */

@@ -14,7 +14,7 @@ describe('a component', () => {
       (core module $first)
       (component $inner (core module $deep (memory 1)) (core module))
       (core module))`;
-    const parts = readComponent(bytes).parts.map(({ kind, parent, place, name }) => [kind, parent, place, name]);
+    const parts = readComponent(bytes).parts.map(({ kind, parent, index, name }) => [kind, parent, index, name]);
     expect(parts).toEqual([
       ['module', null, 0, 'first'],
       ['component', null, 0, 'inner'],

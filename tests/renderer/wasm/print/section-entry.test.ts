@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOfPlace, placeOfItem } from '../../../../renderer/wasm/print/section-entry';
+import { entryOfItem, indexOfEntry } from '../../../../renderer/wasm/print/section-entry';
 import { decoded } from '../../../support/decoded';
 import { wat } from '../../../support/wat';
 
@@ -7,19 +7,19 @@ const MODULE = wat`(module (import "a" "f" (func)) (import "a" "m" (memory 1)) (
 
 test('an item stands in the import section as long as there are imports of its kind, then in its own', async () => {
   const module = decoded(await MODULE);
-  const places = [0, 1, 2, 3].map((index) => placeOfItem(module, 'func', index));
-  expect([...places, placeOfItem(module, 'memory', 0), placeOfItem(module, 'export', 0)]).toEqual([
-    { kind: 'import', place: 0 },
-    { kind: 'import', place: 2 },
-    { kind: 'func', place: 0 },
-    { kind: 'func', place: 1 },
-    { kind: 'import', place: 1 },
-    { kind: 'export', place: 0 },
+  const entries = [0, 1, 2, 3].map((index) => entryOfItem(module, 'func', index));
+  expect([...entries, entryOfItem(module, 'memory', 0), entryOfItem(module, 'export', 0)]).toEqual([
+    { kind: 'import', entry: 0 },
+    { kind: 'import', entry: 2 },
+    { kind: 'func', entry: 0 },
+    { kind: 'func', entry: 1 },
+    { kind: 'import', entry: 1 },
+    { kind: 'export', entry: 0 },
   ]);
 });
 
-test('the place of a definition leads back to its index, and what has none has none', async () => {
+test('the entry of a definition leads back to its index, and what has none has none', async () => {
   const module = decoded(await MODULE);
-  const indices = [indexOfPlace(module, 'func', 1), indexOfPlace(module, 'memory', 0), indexOfPlace(module, 'import', 2)];
-  expect([...indices, indexOfPlace(module, 'start', 0), indexOfPlace(module, 'module', 0)]).toEqual([3, 1, 2, null, null]);
+  const indices = [indexOfEntry(module, 'func', 1), indexOfEntry(module, 'memory', 0), indexOfEntry(module, 'import', 2)];
+  expect([...indices, indexOfEntry(module, 'start', 0), indexOfEntry(module, 'module', 0)]).toEqual([3, 1, 2, null, null]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTextPrinter } from '../../../../../renderer/wasm/print/foreign/foreign-printer';
+import { createForeignPrinter } from '../../../../../renderer/wasm/print/foreign/foreign-printer';
 import { decoded } from '../../../../support/decoded';
 import { textOf } from '../../../../support/printed';
 import { wat } from '../../../../support/wat';
@@ -19,7 +19,7 @@ const TEXT = `(module
   (memory (;0;) 1))
 `;
 const BYTES = wat`(module (import "host" "f" (func)) (func $g (block (if (i32.const 1) (then nop) (else nop)))) (memory 1))`;
-const printing = async () => createTextPrinter('wabt', TEXT, decoded(await BYTES));
+const printing = async () => createForeignPrinter('wabt', TEXT, decoded(await BYTES));
 
 test('lines come by range, with what folds among them', async () => {
   const { texts, folds, spans, from } = (await printing()).lines(3, 3);
@@ -44,7 +44,7 @@ test.each([
 
 test('a field that is closed on a line of its own folds with that line', () => {
   const text = '(component\n  (core module (;0;)\n    (func)\n  )\n  (core module (;1;))\n)\n';
-  expect(createTextPrinter('wasm-tools', text, null).foldEnd(1)).toBe(4);
+  expect(createForeignPrinter('wasm-tools', text, null).foldEnd(1)).toBe(4);
 });
 
 test('an item, a name and a byte lead to the line they stand on', async () => {
@@ -62,7 +62,7 @@ test('an item, a name and a byte lead to the line they stand on', async () => {
 
 test('the pieces are the whole text, each of whole lines', () => {
   const text = `(module\n${'  (type (func))\n'.repeat(50_000)})\n`;
-  const printer = createTextPrinter('wasm-tools', text, null);
+  const printer = createForeignPrinter('wasm-tools', text, null);
   const pieces = [...printer.pieces()].map((piece) => ({ ...piece, text: new TextDecoder().decode(piece.bytes) }));
   expect([
     pieces.length > 2,
@@ -73,6 +73,6 @@ test('the pieces are the whole text, each of whole lines', () => {
 });
 
 test('a piece of the text is whole where a shown line is cut', () => {
-  const printer = createTextPrinter('wasm-tools', `(module\n  (data "${'x'.repeat(5_000)}"))\n`, null);
+  const printer = createForeignPrinter('wasm-tools', `(module\n  (data "${'x'.repeat(5_000)}"))\n`, null);
   expect([textOf(printer, 1, 1).length, (printer.lines(1, 1).texts[0]?.length ?? 0) < 2_100]).toEqual([5_013, true]);
 });

@@ -32,7 +32,7 @@ test('every line belongs to an item, whose first line leads back to it', async (
   const lines = Array.from({ length: plan.lineCount - 1 }, (_, at) => at + 1);
   const back = lines.map((line) => {
     const found = plan.at(line);
-    return found === null ? null : (plan.lineOf(found.run.kind, found.place) ?? -1) + found.below;
+    return found === null ? null : (plan.lineOf(found.run.kind, found.entry) ?? -1) + found.below;
   });
   expect([back, plan.at(0), plan.at(plan.lineCount)]).toEqual([lines, null, null]);
 });

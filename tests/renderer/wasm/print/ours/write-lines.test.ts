@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createPrinting, cutPrinting } from '../../../../../renderer/wasm/print/ours/print-context';
+import { createPrintContext, cutPrintContext } from '../../../../../renderer/wasm/print/ours/print-context';
 import { TextBuffer } from '../../../../../renderer/wasm/print/ours/text-buffer';
 import { planText } from '../../../../../renderer/wasm/print/ours/text-plan';
-import { writeText } from '../../../../../renderer/wasm/print/ours/write-lines';
+import { writeLines } from '../../../../../renderer/wasm/print/ours/write-lines';
 import { opened } from '../../../../support/decoded';
 import { type Bytes, leb, moduleBytes, name, section, vec } from '../../../../support/module-bytes';
 
@@ -45,10 +45,10 @@ test.each(LINES)('%s cost on the screen what is shown of them', (_, bytes) => {
   const plan = planText(bytes, module);
   const whole = new TextBuffer();
   const cut = new TextBuffer();
-  const printing = createPrinting(bytes, module, false);
-  const wish = { from: 0, to: plan.lineCount, marks: null, enough: Number.POSITIVE_INFINITY };
-  for (const _ of writeText(whole, { ...wish, most: Number.POSITIVE_INFINITY }, plan, printing));
-  for (const _ of writeText(cut, { ...wish, most: SHOWN }, plan, cutPrinting(printing, false, SHOWN)));
+  const context = createPrintContext(bytes, module, false);
+  const request = { from: 0, to: plan.lineCount, marks: null, enough: Number.POSITIVE_INFINITY };
+  for (const _ of writeLines(whole, { ...request, most: Number.POSITIVE_INFINITY }, plan, context));
+  for (const _ of writeLines(cut, { ...request, most: SHOWN }, plan, cutPrintContext(context, false, SHOWN)));
   const [longest, shown] = [whole, cut].map((out) => linesOf(out));
   expect(shown?.map((line) => line.slice(0, SHOWN))).toEqual(longest?.map((line, at) => cutAsShown(line, shown?.[at] ?? '')));
   expect([cut.at < 10 * SHOWN, whole.at > 15 * SHOWN]).toEqual([true, true]);
@@ -59,12 +59,12 @@ test('a few lines of a try_table of a million clauses cost no more than those li
   const bytes = named([0, 0x1f, 0x40, leb(count), times(count, 2, 0), 0x0b], 1, NO_NAMES);
   const module = opened(bytes);
   const plan = planText(bytes, module);
-  const printing = createPrinting(bytes, module, false);
+  const context = createPrintContext(bytes, module, false);
   const texts = [3, 500_000, count + 3].map((from) => {
     const out = new TextBuffer();
     const spans: number[] = [];
     const marks = { add: (start: number, end: number) => spans.push(start, end) };
-    for (const _ of writeText(out, { from, to: from + 2, marks, most: SHOWN, enough: Number.POSITIVE_INFINITY }, plan, printing));
+    for (const _ of writeLines(out, { from, to: from + 2, marks, most: SHOWN, enough: Number.POSITIVE_INFINITY }, plan, context));
     return { lines: linesOf(out).map((line) => line.trim()), marks: spans.length, size: out.bytes.length };
   });
   expect(texts).toEqual([

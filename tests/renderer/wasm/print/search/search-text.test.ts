@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Printer, WatMatch, WatQuery } from '../../../../../renderer/wasm/print/document';
-import { createTextPrinter } from '../../../../../renderer/wasm/print/foreign/foreign-printer';
+import { createForeignPrinter } from '../../../../../renderer/wasm/print/foreign/foreign-printer';
 import { createSearch, refusalOfQuery, type Search } from '../../../../../renderer/wasm/print/search/search-text';
 import { measuredPrinter, wholeText } from '../../../../support/printed';
 import { wat } from '../../../../support/wat';
@@ -85,7 +85,7 @@ test('letters of both cases are found unless the case counts', () => {
 
 test('text that stands in a later piece has its own line', () => {
   const filler = '  (type (;0;) (func))\n'.repeat(60_000);
-  const long = createTextPrinter('wabt', `(module\n${filler}  (memory (;0;) 1))\n`, null);
+  const long = createForeignPrinter('wabt', `(module\n${filler}  (memory (;0;) 1))\n`, null);
   expect([[...long.pieces()].length > 2, everywhere(found({ text: 'memory' }, long))]).toEqual([true, [[60_001, 3, 6]]]);
 });
 
