@@ -1,7 +1,5 @@
-import type { ExternType, FuncType, Limits, ValType } from '../../renderer/wasm/model/types';
+import { type ExternType, type FuncType, type Limits, USUAL_PAGE_SIZE, type ValType } from '../../renderer/wasm/model/types';
 import { showRefType, showValType } from '../../renderer/wasm/show-type';
-
-const USUAL_PAGE_SIZE = 65_536;
 
 /** An import's or export's type as the text format writes it without a name: `(func (param i32 i32) (result i32))`, `(memory 17 256)`. */
 export function typeText(type: ExternType): string {

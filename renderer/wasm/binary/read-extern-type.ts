@@ -1,5 +1,13 @@
 import type { FeatureLog } from '../model/feature-log';
-import type { FuncExternType, GlobalType, Limits, MemoryType, TableType, TagType } from '../model/types';
+import {
+  type FuncExternType,
+  type GlobalType,
+  type Limits,
+  type MemoryType,
+  type TableType,
+  type TagType,
+  USUAL_PAGE_SIZE,
+} from '../model/types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
 import { readRefType, readValType } from './read-val-type';
@@ -10,7 +18,6 @@ const SHARED = 2;
 const MUTABLE = 1;
 const ADDRESS_64 = 4;
 const PAGE_SIZE = 8;
-const USUAL_PAGE_SIZE = 65_536;
 
 export function readFuncType(reader: ByteReader, draft: Draft): FuncExternType {
   const start = reader.at;

@@ -1,3 +1,4 @@
+import { PREAMBLE_LENGTH } from '../check-preamble';
 import type { Section } from '../model/module';
 import { ByteReader } from './byte-reader';
 import { type Draft, reportFault } from './draft';
@@ -38,7 +39,6 @@ const READERS: readonly ((reader: ByteReader, draft: Draft) => number | null)[] 
 
 /** Nobody reads a longer list. */
 const MOST_LISTED = 10_000;
-const PREAMBLE = 8;
 
 interface Walk {
   /** The last section's rank in `SECTION_ORDER`. */
@@ -53,7 +53,7 @@ interface Walk {
  */
 export function readSections(bytes: Uint8Array, draft: Draft): Section[] {
   const sections: Section[] = [];
-  const file = new ByteReader(bytes, PREAMBLE, bytes.length);
+  const file = new ByteReader(bytes, PREAMBLE_LENGTH, bytes.length);
   const walk: Walk = { rank: 0, whole: true };
   let unlisted = 0;
   while (file.left > 0) {

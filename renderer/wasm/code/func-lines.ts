@@ -1,3 +1,4 @@
+import { lastAtMost } from '../last-at-most';
 import type { Layout } from '../model/layout';
 import type { CodeFault } from './code-fault';
 import { behindLocals, createBodyMeasure, declaresLocals, measureBody } from './measure-body';
@@ -127,7 +128,7 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
     },
     before: (definedIndex) => sums()[definedIndex] ?? 0,
     linesOf: (definedIndex) => lines[definedIndex] ?? 0,
-    at: (line) => lastAtMost(sums(), count, line),
+    at: (line) => Math.max(0, lastAtMost(sums(), line, count)),
     measure,
     measureAll: function* measureAll() {
       let since = 0;
@@ -166,16 +167,4 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
     faults,
     told: body.inside,
   };
-}
-
-/** The last of `count` ascending starts that is at most `value`, or 0. */
-function lastAtMost(starts: Float64Array, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,13 +1,11 @@
 import { ByteReader } from '../binary/byte-reader';
 import { MalformedError } from '../binary/malformed-error';
-import { checkPreamble } from '../check-preamble';
+import { checkPreamble, PREAMBLE_LENGTH } from '../check-preamble';
 import type { ComponentSummary } from './component';
 import { type ComponentDraft, createComponentDraft, finishComponent } from './component-draft';
 import { readOuterSection } from './read-outer-section';
 import { readOwnWords } from './read-own-words';
 import { COMPONENT_SECTION, COMPONENT_SECTIONS, CORE_MODULE_SECTION } from './section-words';
-
-const PREAMBLE = 8;
 
 /** A component that is being read; the reader ends where it does. */
 interface Frame {
@@ -37,7 +35,7 @@ export function readComponent(bytes: Uint8Array): ComponentSummary {
 }
 
 function frameOf(bytes: Uint8Array, start: number, end: number, part: number | null): Frame {
-  return { reader: new ByteReader(bytes, Math.min(start + PREAMBLE, end), end), part, modules: 0, components: 0 };
+  return { reader: new ByteReader(bytes, Math.min(start + PREAMBLE_LENGTH, end), end), part, modules: 0, components: 0 };
 }
 
 function readSection(frame: Frame, open: Frame[], draft: ComponentDraft): void {

@@ -1,21 +1,23 @@
 /** The spec's types, as decoded. https://webassembly.github.io/spec/core/syntax/types.html */
 
 export type NumType = 'i32' | 'i64' | 'f32' | 'f64';
-export type AbstractHeapType =
-  | 'func'
-  | 'extern'
-  | 'any'
-  | 'eq'
-  | 'i31'
-  | 'struct'
-  | 'array'
-  | 'exn'
-  | 'none'
-  | 'nofunc'
-  | 'noextern'
-  | 'noexn'
-  | 'cont'
-  | 'nocont';
+export const ABSTRACT_HEAP_TYPES = [
+  'func',
+  'extern',
+  'any',
+  'eq',
+  'i31',
+  'struct',
+  'array',
+  'exn',
+  'none',
+  'nofunc',
+  'noextern',
+  'noexn',
+  'cont',
+  'nocont',
+] as const;
+export type AbstractHeapType = (typeof ABSTRACT_HEAP_TYPES)[number];
 
 export interface HeapType {
   /** An abstract heap type, or the index of a defined type. */
@@ -44,12 +46,15 @@ export interface Limits {
   readonly max: bigint | null;
 }
 
+/** Bytes in a page of a memory that says nothing of it. */
+export const USUAL_PAGE_SIZE = 65_536;
+
 export interface MemoryType {
   readonly kind: 'memory';
   readonly limits: Limits;
   readonly shared: boolean;
   readonly address: 'i32' | 'i64';
-  /** Bytes in a page: 65,536 unless the module says otherwise (custom page sizes). */
+  /** Bytes in a page: the usual ones unless the module says otherwise (custom page sizes). */
   readonly pageSize: number;
 }
 

@@ -1,6 +1,5 @@
+import { NEWLINE } from './ascii';
 import type { Printer, WatPosition } from './document';
-
-const NEWLINE = 0x0a;
 
 /**
  * The text between two positions, by pieces that are valid until the next is asked for. Lines that the screen shortens are whole here; a position beyond the

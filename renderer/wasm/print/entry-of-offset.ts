@@ -1,4 +1,6 @@
-import { KIND_OF_SECTION, START_SECTION } from '../binary/section-ids';
+import { CODE_SECTION, KIND_OF_SECTION, START_SECTION } from '../binary/section-ids';
+import { PREAMBLE_LENGTH } from '../check-preamble';
+import { lastAtMost, lastWhere } from '../last-at-most';
 import type { DecodedModule } from '../model/layout';
 import type { SectionEntry } from './section-entry';
 
@@ -8,14 +10,11 @@ export interface OffsetEntry extends SectionEntry {
   readonly at: 'inside' | 'head' | 'behind';
 }
 
-const CODE_SECTION = 10;
-const PREAMBLE = 8;
-
 /** The item that a byte of the file belongs to, or that stands nearest before it in the text: the module itself when there is none. Null beyond the file. */
 export function entryOfOffset(module: DecodedModule, offset: number): OffsetEntry | null {
   const { byteLength, sections, fault } = module.summary;
   if (offset < 0 || offset >= byteLength) return null;
-  if (offset < PREAMBLE) return { kind: 'module', entry: 0, at: 'head' };
+  if (offset < PREAMBLE_LENGTH) return { kind: 'module', entry: 0, at: 'head' };
   const found = sections.findIndex(({ range }) => offset < range.end);
   const broken = fault !== null && offset >= Number(fault.facts.offset);
   if (found >= 0) {
@@ -37,7 +36,7 @@ function entryInSection({ layout, summary }: DecodedModule, section: number, off
   if (id === CODE_SECTION) return entryOfBody(layout.bodies, offset);
   const kind = KIND_OF_SECTION.get(id);
   if (kind === undefined) return null;
-  const entry = lastAtMost(layout.entries[kind], offset, 1);
+  const entry = lastAtMost(layout.entries[kind], offset);
   if (entry >= 0 && (layout.entries[kind][entry] ?? 0) >= range.start) return { kind, entry, at: 'inside' };
   const next = layout.entries[kind][entry + 1] ?? range.end;
   return next < range.end ? { kind, entry: entry + 1, at: 'head' } : null;
@@ -45,7 +44,7 @@ function entryInSection({ layout, summary }: DecodedModule, section: number, off
 
 /** A body's size stands before it, and belongs to its func. */
 function entryOfBody(bodies: readonly number[], offset: number): OffsetEntry | null {
-  const entry = lastAtMost(bodies, offset, 2);
+  const entry = lastWhere(bodies.length / 2, (index) => (bodies[2 * index] ?? 0) <= offset);
   if (entry >= 0 && offset < (bodies[2 * entry + 1] ?? 0)) return { kind: 'func', entry, at: 'inside' };
   if (2 * (entry + 1) < bodies.length) return { kind: 'func', entry: entry + 1, at: 'head' };
   return entry < 0 ? null : { kind: 'func', entry, at: 'behind' };
@@ -57,16 +56,4 @@ function lastOfSection({ layout, summary }: DecodedModule, section: number): Off
   const kind = id === CODE_SECTION ? 'func' : KIND_OF_SECTION.get(id);
   const count = kind === undefined ? 0 : layout.entries[kind].length;
   return kind === undefined || count === 0 ? null : { kind, entry: count - 1, at: 'behind' };
-}
-
-/** The last of ascending starts that is at most `value`; they stand `step` apart. -1 when there is none. */
-function lastAtMost(starts: readonly number[], value: number, step: number): number {
-  let low = -1;
-  let high = starts.length / step;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle * step] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 }

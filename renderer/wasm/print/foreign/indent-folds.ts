@@ -1,7 +1,6 @@
+import { OPEN, SPACE } from '../ascii';
 import type { StringLines } from './string-lines';
 
-const SPACE = 0x20;
-const OPENING = 0x28;
 const BLOCK = /(?:block|loop|if|try|try_table)\b/y;
 /** In the middle of a block, and at its end; wasm-tools closes a field on a line of its own. */
 const MIDDLE = /(?:else|catch|catch_all)\b/y;
@@ -30,7 +29,7 @@ export function createIndentFolds(lines: StringLines): IndentFolds {
     // The module itself does not fold.
     if (line <= 0 || line + 1 >= lines.count) return false;
     const column = indent(line);
-    const opens = text.charCodeAt(lines.start(line) + column) === OPENING || says(BLOCK, line, column);
+    const opens = text.charCodeAt(lines.start(line) + column) === OPEN || says(BLOCK, line, column);
     return opens && indent(line + 1) > column;
   };
   return {

@@ -1,7 +1,9 @@
+import { lastAtMost } from '../../last-at-most';
 import type { DecodedModule } from '../../model/layout';
+import { OPEN, SPACE } from '../ascii';
 import type { WatItem, WatTarget } from '../document';
 import { itemName } from '../item-name';
-import { lastAtMost, type StringLines } from './string-lines';
+import type { StringLines } from './string-lines';
 
 const KINDS = ['module', 'type', 'import', 'func', 'table', 'memory', 'global', 'tag', 'export', 'start', 'elem', 'data', 'other'] as const;
 const FIELD = /^ {2}\((\w+)/;
@@ -36,7 +38,7 @@ export function createItemLines(lines: StringLines, module: DecodedModule | null
     const start = lines.start(line);
     const grouped = inGroup && lines.text.startsWith(GROUPED_TYPE, start);
     // Two spaces and an opening parenthesis, told without cutting a string out of the text.
-    if (!grouped && (lines.text.charCodeAt(start + 2) !== 0x28 || lines.text.charCodeAt(start) !== 0x20)) continue;
+    if (!grouped && (lines.text.charCodeAt(start + 2) !== OPEN || lines.text.charCodeAt(start) !== SPACE)) continue;
     if (!grouped) inGroup = lines.text.startsWith(GROUP, start);
     const kind = module === null ? 'other' : grouped ? 'type' : kindOf(lines.text.slice(start, start + LONGEST_KIND));
     const space = spaces.get(kind) ?? [];

@@ -1,5 +1,7 @@
+import { lastAtMost } from '../../last-at-most';
+
 /** A line longer than this is cut for display: one data segment can be a megabyte. Saving writes all of it. */
-export const LONGEST_SHOWN_LINE = 2_000;
+const LONGEST_FOREIGN_LINE = 2_000;
 const NEWLINE = '\n';
 
 /** One long text seen as lines: only their starts are kept, not millions of strings. */
@@ -21,7 +23,7 @@ export function createStringLines(text: string): StringLines {
     text,
     count,
     start,
-    lineAt: (offset) => lastAtMost(starts, offset),
+    lineAt: (offset) => Math.max(0, lastAtMost(starts, offset)),
     shown: (from, wanted) => {
       const lines: string[] = [];
       const to = Math.min(from + wanted, count);
@@ -31,20 +33,8 @@ export function createStringLines(text: string): StringLines {
   };
 }
 
-/** The last index in an ascending list whose entry is at most `value`, or 0. */
-export function lastAtMost(ascending: Uint32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-export function shorten(text: string, start: number, end: number): string {
-  return end - start > LONGEST_SHOWN_LINE ? `${text.slice(start, start + LONGEST_SHOWN_LINE)} …` : text.slice(start, end);
+function shorten(text: string, start: number, end: number): string {
+  return end - start > LONGEST_FOREIGN_LINE ? `${text.slice(start, start + LONGEST_FOREIGN_LINE)} …` : text.slice(start, end);
 }
 
 // Twice over the text, so that the list is allocated once at its size.

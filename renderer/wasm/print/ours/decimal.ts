@@ -1,7 +1,6 @@
-const ZERO = 0x30;
-const MINUS = 0x2d;
+import { MINUS, SPACE, ZERO } from '../ascii';
+
 const BILLION = 1e9;
-const SPACE = 0x20;
 
 /** ` 0` … ` 999` and ` -64` … ` 63`, each as a word of four bytes and its length: numbers of one or two bytes are most of a module's. */
 export const SMALL = 1000;

@@ -1,9 +1,8 @@
 import { behindCatch, catchesOf } from '../../code/catch-clauses';
 import { createCodeMeasure, measureCode } from '../../code/measure-code';
 import { skipBlockType } from '../../code/skip-type';
+import { TRY_TABLE_OPCODE } from '../../instructions/opcodes';
 import type { TextPlan } from './text-plan';
-
-const TRY_TABLE = 0x1f;
 
 /** Behind the last line of what a line begins that folds: a func, or a block whose instruction stands at `start`. */
 export function foldEnd(bytes: Uint8Array, plan: TextPlan, line: number, start: number): number | null {
@@ -15,7 +14,7 @@ export function foldEnd(bytes: Uint8Array, plan: TextPlan, line: number, start: 
   if (body === null) return null;
   let inside = skipBlockType(bytes, start + 1);
   let catches = 0;
-  if (bytes[start] === TRY_TABLE) {
+  if (bytes[start] === TRY_TABLE_OPCODE) {
     const clauses = catchesOf(bytes, start);
     catches = clauses.count;
     inside = clauses.at;

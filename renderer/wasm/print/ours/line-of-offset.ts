@@ -1,3 +1,4 @@
+import { lastWhere } from '../../last-at-most';
 import type { DecodedModule } from '../../model/layout';
 import { entryOfOffset } from '../entry-of-offset';
 import type { TextPlan } from './text-plan';
@@ -19,12 +20,6 @@ export function lineOfOffset(module: DecodedModule, plan: TextPlan, offset: numb
 }
 
 function lineInFunc(plan: TextPlan, definedIndex: number, head: number, offset: number, startOf: (line: number) => number): number {
-  let low = 0;
-  let high = plan.funcs.linesOf(definedIndex);
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (startOf(head + middle) <= offset) low = middle;
-    else high = middle;
-  }
-  return head + low;
+  const below = lastWhere(plan.funcs.linesOf(definedIndex), (line) => startOf(head + line) <= offset);
+  return head + Math.max(0, below);
 }

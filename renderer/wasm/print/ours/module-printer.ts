@@ -13,9 +13,9 @@ import { writeLines } from './write-lines';
 /** A piece of the whole text, in bytes. */
 const PIECE = 1 << 18;
 /** Shown of a long string or list: one data segment can be megabytes. */
-const SHOWN = 1_000;
+const SHOWN_BYTES = 1_000;
 /** Characters of a line on the screen: a `br_table` or a name can be megabytes, too. More than a string that was cut takes. */
-const LONGEST_SHOWN_LINE = 4_200;
+const LONGEST_SCREEN_LINE = 4_200;
 /** Lines whose funcs are measured around a line that someone aims at, before all are. */
 const AROUND = 200;
 
@@ -32,7 +32,7 @@ export function createModulePrinter(
   plan: TextPlan = planText(bytes, module),
 ): ModulePrinter {
   const context = createPrintContext(bytes, module, options.fullIndent);
-  const shown = cutPrintContext(context, options.fullIndent, LONGEST_SHOWN_LINE);
+  const shown = cutPrintContext(context, options.fullIndent, LONGEST_SCREEN_LINE);
   const screen = new TextBuffer();
   const decoder = new TextDecoder();
   const describe = (): WatDocument => ({ printer: 'watchglass', lineCount: plan.lineCount, exact: plan.funcs.exact });
@@ -116,7 +116,7 @@ export function createModulePrinter(
           folds.push(fold ? 1 : 0);
         },
       };
-      const request = { from, to: Math.min(from + count, plan.lineCount), most: SHOWN, marks, enough: Number.POSITIVE_INFINITY };
+      const request = { from, to: Math.min(from + count, plan.lineCount), most: SHOWN_BYTES, marks, enough: Number.POSITIVE_INFINITY };
       for (const _ of writeLines(screen, request, plan, shown));
       const texts = decoder.decode(screen.written()).split('\n').slice(0, -1);
       // Of an instruction that takes several lines all are marked.
@@ -161,5 +161,5 @@ export function createModulePrinter(
 }
 
 function cutLine(line: string): string {
-  return line.length > LONGEST_SHOWN_LINE ? `${line.slice(0, LONGEST_SHOWN_LINE)} …` : line;
+  return line.length > LONGEST_SCREEN_LINE ? `${line.slice(0, LONGEST_SCREEN_LINE)} …` : line;
 }

@@ -1,5 +1,6 @@
 import { readLocalNames } from '../../custom/read-part-names';
 import type { DecodedModule } from '../../model/layout';
+import { FUNC_FORM } from '../../model/type-codes';
 import { watName } from '../wat-name';
 import type { AsciiPool } from './ascii-words';
 import { createReferences, cutPool, cutReferences, poolOf, type References } from './references';
@@ -10,7 +11,6 @@ const WIDEST_INDENT = 100;
 
 /** Names beyond so many are not read: engines allow 50,000 locals and 1,000 params. */
 const MOST_LOCALS = 51_000;
-const FUNC_TYPE = 0x60;
 
 /** What every writer of this module's text needs. */
 export interface PrintContext {
@@ -64,7 +64,7 @@ function contextWith(
   const isPlainFuncType = (typeIndex: number): boolean => {
     grouped ??= groupedTypes(module);
     const start = module.layout.entries.type[typeIndex];
-    return start !== undefined && bytes[start] === FUNC_TYPE && grouped[typeIndex] === 0;
+    return start !== undefined && bytes[start] === FUNC_FORM && grouped[typeIndex] === 0;
   };
   const spoken = (typeIndex: number): string => (isPlainFuncType(typeIndex) ? '' : ` (type ${referenceText(references.type, typeIndex)})`);
   return {

@@ -1,8 +1,16 @@
-import type { FuncType, GlobalType, HeapType, MemoryType, RefType, TableType, ValType } from '../../model/types';
+import {
+  type FuncType,
+  type GlobalType,
+  type HeapType,
+  type MemoryType,
+  type RefType,
+  type TableType,
+  USUAL_PAGE_SIZE,
+  type ValType,
+} from '../../model/types';
 import { SHORTHANDS } from '../../show-type';
 import type { AsciiPool } from './ascii-words';
 
-const USUAL_PAGE_SIZE = 65_536;
 const decoder = new TextDecoder();
 
 /** Types in the text format's words; a defined type is spoken of by name where it has one. */

@@ -1,18 +1,18 @@
 import type { FuncFault } from '../../code/func-lines';
 import type { DecodedModule } from '../../model/layout';
+import { CLOSE, NEWLINE } from '../ascii';
 import type { PrintOptions } from '../document';
 import { entryOfItem } from '../section-entry';
 import { createPrintContext } from './print-context';
 import { TextBuffer } from './text-buffer';
 import { planParts, type TextPart } from './text-parts';
 import { planText } from './text-plan';
-import { writeFunc, writeItem, writeModuleHead } from './write-lines';
+import { writeFunc } from './write-func';
+import { writeItem, writeModuleHead } from './write-lines';
 import { writeDataInParts } from './write-segment';
 
 /** Bytes that are handed over at once. */
 const PIECE = 1 << 18;
-const CLOSE = 0x29;
-const NEWLINE = 0x0a;
 
 /** A module's whole text for those who want all of it and no line numbers. What is handed over is valid until more is asked for. */
 export interface WholeText {
@@ -39,7 +39,8 @@ export function createWholeText(bytes: Uint8Array, module: DecodedModule, option
   }
 
   function* printFunc(definedIndex: number, last: boolean): Iterable<Uint8Array> {
-    for (const _ of writeFunc(out, definedIndex, 0, Number.POSITIVE_INFINITY, last, null, PIECE, plan, context)) yield* handOver();
+    const request = { definedIndex, from: 0, to: Number.POSITIVE_INFINITY, last, marks: null, enough: PIECE };
+    for (const _ of writeFunc(out, request, plan, context)) yield* handOver();
     const fault = plan.funcs.body(definedIndex, 0)?.fault ?? null;
     if (fault !== null) faults.set(definedIndex, fault);
   }

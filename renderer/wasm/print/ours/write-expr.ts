@@ -2,12 +2,11 @@ import { createCodeMeasure, measureCode } from '../../code/measure-code';
 import { readU32, skipU32 } from '../../code/skip-leb';
 import { BLOCK, LABEL, TRY_TABLE } from '../../instructions/immediates';
 import { FIRST_PREFIX, INSTRUCTIONS, KIND, slotOf } from '../../instructions/instruction-set';
+import { GLOBAL_GET_OPCODE } from '../../instructions/opcodes';
 import type { PrintContext } from './print-context';
 import type { TextBuffer } from './text-buffer';
 import { writeImmediates } from './write-immediates';
 import { writeBlockType } from './write-label';
-
-const GLOBAL_GET = 0x23;
 
 const measure = createCodeMeasure();
 const decoder = new TextDecoder();
@@ -33,7 +32,7 @@ export function writeExpr(out: TextBuffer, start: number, limit: number, word: s
   const last = behind - 1;
   const end = out.at + context.longestLine;
   for (let left = lines; left > 0 && at < last && out.at <= end; left--) {
-    at = word === 'item' && bytes[at] === GLOBAL_GET ? writeGlobalByIndex(out, at, bytes) : writeConstInstruction(out, at, context);
+    at = word === 'item' && bytes[at] === GLOBAL_GET_OPCODE ? writeGlobalByIndex(out, at, bytes) : writeConstInstruction(out, at, context);
     if (at < last) out.text(' ');
   }
   if (single || word !== null) out.text(')');

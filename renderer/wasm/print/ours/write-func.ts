@@ -1,87 +1,104 @@
-import { readU32, skipU32 } from '../../code/skip-leb';
-import { skipValType } from '../../code/skip-type';
-import type { ValType } from '../../model/types';
-import type { LocalNames, PrintContext } from './print-context';
-import { valTypeAt } from './read-type-text';
+import type { FuncBody } from '../../code/func-lines';
+import { TRY_TABLE_OPCODE } from '../../instructions/opcodes';
+import { CLOSE, NEWLINE } from '../ascii';
+import type { CodeCursor, LineMarks } from './code-cursor';
+import type { PrintContext } from './print-context';
 import type { TextBuffer } from './text-buffer';
-import { listText, valTypeText } from './type-text';
-import { writeName, writeReference } from './write-reference';
+import type { TextPlan } from './text-plan';
+import { writeFuncHead, writeLocals } from './write-func-head';
+import { writeInstructions } from './write-instructions';
+import { skipTryTable } from './write-try-table';
 
-/** Of one func; engines and wabt refuse more, and the text would be a million times longer than the module. */
-const MOST_LOCALS = 50_000;
+const ONE_LINE = { lines: 1, bytes: Number.POSITIVE_INFINITY };
 
-/** Writes `(func $f (type 0) (param i32) (result i32)` without what follows. */
-export function writeFuncHead(out: TextBuffer, index: number, locals: LocalNames, context: PrintContext): void {
-  const { module, references, longestLine } = context;
-  const func = module.layout.funcs[index];
-  if (func === undefined) return;
-  out.text('(func ');
-  writeName(out, references.func, index);
-  out.text(' (type ');
-  writeReference(out, references.type, func.typeIndex);
-  out.byte(CLOSE);
-  if (locals === null) return out.copy(context.signature(func.typeIndex));
-  writeParams(out, func.type.params, locals, context);
-  out.text(listText('result', func.type.results, references.type, longestLine));
+/** Which lines of which func to write, and how. */
+export interface FuncRequest {
+  readonly definedIndex: number;
+  /** Counted from its head. */
+  readonly from: number;
+  /** Behind the last line. */
+  readonly to: number;
+  /** The module ends with this func. */
+  readonly last: boolean;
+  readonly marks: LineMarks | null;
+  /** The buffer is handed over when it holds so many bytes. */
+  readonly enough: number;
 }
 
-function writeParams(out: TextBuffer, params: readonly ValType[], locals: LocalNames, { references, longestLine }: PrintContext): void {
-  const bindings = createBindings(out, ' (param', locals, 0);
-  const end = out.at + longestLine;
-  for (const type of params) if (out.at <= end) bindings.add(valTypeText(type, references.type));
-  bindings.close();
-}
-
-/** Writes `(local i32 i32 f64)` for a code entry that has locals. */
-export function writeLocals(out: TextBuffer, index: number, start: number, locals: LocalNames, context: PrintContext): void {
-  const { bytes, module, longestLine } = context;
-  const bindings = createBindings(out, ' (local', locals, module.layout.funcs[index]?.type.params.length ?? 0);
-  const begun = out.at;
-  let left = MOST_LOCALS;
-  let unsaid = 0;
-  let at = skipU32(bytes, start);
-  for (let groups = readU32(bytes, start); groups > 0; groups--) {
-    const count = readU32(bytes, at);
-    at = skipU32(bytes, at);
-    const said = Math.min(count, left);
-    const type = said > 0 ? valTypeAt(context, at).text : '';
-    for (let local = 0; local < said && out.at - begun <= longestLine; local++) bindings.add(type);
-    left -= said;
-    unsaid += count - said;
-    at = skipValType(bytes, at);
+/** Writes lines of a func; gives the number of its next line each time the buffer holds enough. The buffer must be cleared before the next is asked for. */
+export function* writeFunc(
+  out: TextBuffer,
+  { definedIndex, from, to, last, marks, enough }: FuncRequest,
+  plan: TextPlan,
+  context: PrintContext,
+): Generator<number> {
+  const index = context.module.layout.importedFuncs + definedIndex;
+  const body = plan.funcs.body(definedIndex, from);
+  const locals = context.localNames(index);
+  const lines = body?.lines ?? 2;
+  let line = from;
+  if (line === 0 && to > 0) {
+    out.text('  ');
+    writeFuncHead(out, index, locals, context);
+    finish(out, line++ === lines - 1, last);
+    const start = body?.start ?? -1;
+    marks?.add(start, body === null ? -1 : body.codeStart, lines > 1);
   }
-  if (unsaid > 0) bindings.add(`(; and ${unsaid} more ;)`);
-  bindings.close();
-  // The first binding stands where the indentation ends.
-  out.bytes.copyWithin(begun, begun + 1, out.at);
-  out.at--;
+  if (body === null) {
+    if (line < to) {
+      out.text('    (; malformed: body-missing ;)');
+      finish(out, true, last);
+      marks?.add(-1, -1, false);
+    }
+    return;
+  }
+  if (body.hasLocals && line === 1 && line < to) {
+    out.text('    ');
+    writeLocals(out, index, body.start, locals, context);
+    finish(out, line++ === lines - 1, last);
+    marks?.add(body.start, body.codeStart, false);
+  }
+  const codeLine = body.hasLocals ? 2 : 1;
+  const cursor = openCursor(out, body, line - codeLine, locals, context);
+  while (line < to && cursor.at < cursor.end) {
+    line += writeInstructions(out, cursor, context, { lines: to - line, bytes: enough }, marks);
+    if (cursor.at < cursor.end && out.at >= enough) yield line;
+  }
+  if (cursor.at === cursor.end && body.fault === null && cursor.end > body.codeStart && out.at > 0) {
+    // The last line is still in the buffer: what ends it takes the place of its newline.
+    out.at--;
+    finish(out, true, last);
+  }
+  if (body.fault !== null && line < to) {
+    out.text(`    ${faultText(body.fault.reason, body.fault.offset)}`);
+    finish(out, true, last);
+    marks?.add(body.fault.offset, body.fault.offset + 1, false);
+  }
 }
 
-const CLOSE = 0x29;
+/** Ends a line, with it maybe the func, and with that maybe the module. */
+function finish(out: TextBuffer, func: boolean, module: boolean): void {
+  if (func) out.byte(CLOSE);
+  if (func && module) out.byte(CLOSE);
+  out.byte(NEWLINE);
+}
 
-/** Neighbours without names share their parentheses; one with a name stands alone. */
-function createBindings(out: TextBuffer, head: string, locals: LocalNames, first: number) {
-  let index = first;
-  let open = false;
-  const close = (): void => {
-    if (open) out.byte(CLOSE);
-    open = false;
-  };
-  return {
-    add: (type: string): void => {
-      const named = locals !== null && (locals.starts[index + 1] ?? 0) > (locals.starts[index] ?? 0);
-      if (named) close();
-      if (!open) out.text(head);
-      open = !named;
-      out.text(' ');
-      if (named) {
-        writeReference(out, locals, index);
-        out.text(' ');
-      }
-      out.text(type);
-      if (named) out.byte(CLOSE);
-      index++;
-    },
-    close,
-  };
+/** A cursor that stands `skip` lines behind the first instruction's. */
+function openCursor(out: TextBuffer, body: FuncBody, skip: number, locals: CodeCursor['locals'], context: PrintContext): CodeCursor {
+  const { checkpoints } = body;
+  let near = 0;
+  while ((checkpoints[near + 5] ?? Number.POSITIVE_INFINITY) <= skip) near += 3;
+  const [at = body.codeStart, depth = 0, before = 0] = checkpoints.slice(near, near + 3);
+  const cursor = { at, end: body.codeEnd, depth, clause: 0, clauseAt: 0, locals };
+  const written = out.at;
+  for (let left = skip - before; left > 0 && cursor.at < cursor.end; out.at = written) {
+    const inTable = context.bytes[cursor.at] === TRY_TABLE_OPCODE;
+    left -= inTable ? skipTryTable(cursor, context.bytes, left) : writeInstructions(out, cursor, context, ONE_LINE, null);
+  }
+  return cursor;
+}
+
+/** What stands in the text where the bytes cannot be read on. */
+export function faultText(reason: string, offset: number): string {
+  return `(; malformed: ${reason} at 0x${offset.toString(16)} ;)`;
 }

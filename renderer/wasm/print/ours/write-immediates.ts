@@ -3,6 +3,8 @@ import { readU32, skipS64, skipU32, skipU64 } from '../../code/skip-leb';
 import { skipValType } from '../../code/skip-type';
 import * as kinds from '../../instructions/immediates';
 import { ALIGNMENT } from '../../instructions/instruction-set';
+import { MEMORY_INDEX_FLAG } from '../../instructions/opcodes';
+import { SPACE } from '../ascii';
 import type { AsciiPool } from './ascii-words';
 import { writeS64, writeU32 } from './decimal';
 import { f32Text, f64Text } from './float-text';
@@ -14,8 +16,6 @@ import { writeReference } from './write-reference';
 import { writeClauses } from './write-try-table';
 import { writeLanes, writeV128 } from './write-v128';
 
-const MEMORY_INDEX_FLAG = 0x40;
-const SPACE = 0x20;
 /** A LEB of so many bytes fits into 28 bits. */
 const SHORT_LEB = 4;
 

@@ -2,6 +2,8 @@ import { readS32, readS64, s64 } from '../../code/signed-leb';
 import { readU32, skipS64, skipU32 } from '../../code/skip-leb';
 import { BLOCK, DELEGATE, ELSE, END, FUNC, GLOBAL, I32, I64, LABEL, LOCAL, MEMARG, NONE, TRY_TABLE } from '../../instructions/immediates';
 import { ALIGNMENT, FIRST_PREFIX, KIND, slotOf } from '../../instructions/instruction-set';
+import { FIRST_MEMARG_FLAG } from '../../instructions/opcodes';
+import { AT_SIGN, CLOSE, NEWLINE, OPEN, SEMICOLON, SPACE } from '../ascii';
 import { copyAscii, packAscii, writeSpaces } from './ascii-words';
 import { BODY_INDENT, type CodeCursor, type LineMarks, type Quota } from './code-cursor';
 import { SIGNED_LENGTHS, SIGNED_WORDS, SMALL, SMALL_LENGTHS, SMALL_WORDS, writeS32, writeS64, writeU32 } from './decimal';
@@ -15,12 +17,6 @@ import { writeTryTable } from './write-try-table';
 
 /** Longest text of an instruction without names, tables and indentation. */
 const ROOM = 256;
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const SEMICOLON = 0x3b;
-const AT = 0x40;
 
 const MNEMONIC_STARTS = MNEMONICS.starts;
 const MNEMONIC_WORDS = MNEMONICS.view;
@@ -28,8 +24,6 @@ const {
   view: WORDS,
   starts: [OFFSET = 0, ALIGN = 0, INVALID = 0],
 } = packAscii([' offset=', ' align=', ' (; INVALID ;)']);
-/** From here on a memory's index stands behind the alignment. */
-const FIRST_OTHER_FLAG = 0x10;
 /** An offset of so many bytes, with the flags before it, fits into 28 bits. */
 const LONGEST_MEMARG = 5;
 
@@ -126,7 +120,7 @@ export function writeInstructions(
         const flags = bytes[at] ?? 0;
         let behind = at + 1;
         while ((bytes[behind++] ?? 0) >= 0x80);
-        if (flags >= FIRST_OTHER_FLAG || behind - at > LONGEST_MEMARG) elsewhere = true;
+        if (flags >= FIRST_MEMARG_FLAG || behind - at > LONGEST_MEMARG) elsewhere = true;
         else {
           const offset = readU32(bytes, at + 1);
           at = behind;
@@ -152,7 +146,7 @@ export function writeInstructions(
         text[to++] = SPACE;
         text[to++] = OPEN;
         text[to++] = SEMICOLON;
-        text[to++] = AT;
+        text[to++] = AT_SIGN;
         to = writeU32(text, to, depth - label);
         text[to++] = SEMICOLON;
         text[to++] = CLOSE;

@@ -1,5 +1,6 @@
 import { readU32 } from '../../code/skip-leb';
 import { skipBlockType } from '../../code/skip-type';
+import { EMPTY_BLOCK_TYPE, NON_NULL_REF, NULLABLE_REF } from '../../model/type-codes';
 import { writeU32 } from './decimal';
 import type { PrintContext } from './print-context';
 import { valTypeAt } from './read-type-text';
@@ -10,9 +11,9 @@ export function writeBlockType(out: TextBuffer, start: number, label: number, co
   const { bytes } = context;
   const code = bytes[start] ?? 0;
   const behind = skipBlockType(bytes, start);
-  if (code !== 0x40) {
+  if (code !== EMPTY_BLOCK_TYPE) {
     // A value type is a negative number of one byte, or one of two with a heap type behind it; all else is an index.
-    if (code === 0x63 || code === 0x64 || (code & 0xc0) === 0x40) out.text(` (result ${valTypeAt(context, start).text})`);
+    if (code === NULLABLE_REF || code === NON_NULL_REF || (code & 0xc0) === 0x40) out.text(` (result ${valTypeAt(context, start).text})`);
     else out.copy(context.blockSignature(readU32(bytes, start)));
   }
   out.text('  ;; label = @');

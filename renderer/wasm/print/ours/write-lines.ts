@@ -1,19 +1,14 @@
-import type { FuncBody } from '../../code/func-lines';
-import type { CodeCursor, LineMarks } from './code-cursor';
+import { START_SECTION } from '../../binary/section-ids';
+import { PREAMBLE_LENGTH } from '../../check-preamble';
+import { CLOSE, NEWLINE } from '../ascii';
+import type { LineMarks } from './code-cursor';
 import type { PrintContext } from './print-context';
 import type { TextBuffer } from './text-buffer';
 import type { Run, TextPlan } from './text-plan';
 import { type FieldKind, writeField } from './write-field';
-import { writeFuncHead, writeLocals } from './write-func';
-import { writeInstructions } from './write-instructions';
+import { faultText, writeFunc } from './write-func';
 import { writeData, writeElem } from './write-segment';
-import { skipTryTable } from './write-try-table';
 import { writeType } from './write-type';
-
-const TRY_TABLE = 0x1f;
-const ONE_LINE = { lines: 1, bytes: Number.POSITIVE_INFINITY };
-const CLOSE = 0x29;
-const NEWLINE = 0x0a;
 
 /** Which lines to write, and how. */
 export interface LinesRequest {
@@ -38,7 +33,7 @@ export function* writeLines(
   let line = from;
   if (line === 0 && to > 0) {
     writeModuleHead(out, plan, context);
-    marks?.add(0, 8, false);
+    marks?.add(0, PREAMBLE_LENGTH, false);
     line++;
   }
   const begin = plan.at(line);
@@ -53,7 +48,8 @@ export function* writeLines(
       if (run.kind === 'func') {
         funcs.measure(entry);
         const lines = funcs.linesOf(entry);
-        for (const written of writeFunc(out, entry, below, Math.min(lines, below + to - line), last, marks, enough, plan, context)) {
+        const request = { definedIndex: entry, from: below, to: Math.min(lines, below + to - line), last, marks, enough };
+        for (const written of writeFunc(out, request, plan, context)) {
           yield line + written - below;
           out.clear();
         }
@@ -63,8 +59,7 @@ export function* writeLines(
         writeItem(out, run, entry, most, context);
         if (last) out.byte(CLOSE);
         out.byte(NEWLINE);
-        const span = spanOf(run, entry, context);
-        marks?.add(span.start, span.end, false);
+        if (marks !== null) markItem(marks, run, entry, context);
         line++;
       }
       if (out.at < enough) continue;
@@ -108,98 +103,15 @@ function writeOther(out: TextBuffer, { says }: Run, { module }: PrintContext): v
   if (fault !== null) out.text(faultText(String(fault.facts.reason ?? fault.code), Number(fault.facts.offset ?? 0)));
 }
 
-function faultText(reason: string, offset: number): string {
-  return `(; malformed: ${reason} at 0x${offset.toString(16)} ;)`;
-}
-
-/** Where the bytes of an item stand. */
-function spanOf(run: Run, entry: number, { module, bytes }: PrintContext): { readonly start: number; readonly end: number } {
-  const { kind } = run;
-  const { entries } = module.layout;
+/** Tells where the bytes of an item stand. */
+function markItem(marks: LineMarks, { kind }: Run, entry: number, { module, bytes }: PrintContext): void {
+  const { sections } = module.summary;
   if (kind === 'module' || kind === 'other' || kind === 'start') {
-    const section = kind === 'start' ? module.summary.sections.find(({ id }) => id === 8) : undefined;
-    return section?.range ?? { start: -1, end: -1 };
+    const section = kind === 'start' ? sections.find(({ id }) => id === START_SECTION) : undefined;
+    return marks.add(section?.range.start ?? -1, section?.range.end ?? -1, false);
   }
-  const start = entries[kind][entry] ?? -1;
-  const next = entries[kind][entry + 1];
-  const section = module.summary.sections.find(({ range }) => start >= range.start && start < range.end);
-  return { start, end: next ?? section?.range.end ?? bytes.length };
-}
-
-/** Lines `from` up to and without `to` of a func, counted from its head. */
-export function* writeFunc(
-  out: TextBuffer,
-  entry: number,
-  from: number,
-  to: number,
-  last: boolean,
-  marks: LineMarks | null,
-  enough: number,
-  plan: TextPlan,
-  context: PrintContext,
-): Generator<number> {
-  const index = context.module.layout.importedFuncs + entry;
-  const body = plan.funcs.body(entry, from);
-  const locals = context.localNames(index);
-  const lines = body?.lines ?? 2;
-  let line = from;
-  if (line === 0 && to > 0) {
-    out.text('  ');
-    writeFuncHead(out, index, locals, context);
-    finish(out, line++ === lines - 1, last);
-    const start = body?.start ?? -1;
-    marks?.add(start, body === null ? -1 : body.codeStart, lines > 1);
-  }
-  if (body === null) {
-    if (line < to) {
-      out.text('    (; malformed: body-missing ;)');
-      finish(out, true, last);
-      marks?.add(-1, -1, false);
-    }
-    return;
-  }
-  if (body.hasLocals && line === 1 && line < to) {
-    out.text('    ');
-    writeLocals(out, index, body.start, locals, context);
-    finish(out, line++ === lines - 1, last);
-    marks?.add(body.start, body.codeStart, false);
-  }
-  const codeLine = body.hasLocals ? 2 : 1;
-  const cursor = openCursor(out, body, line - codeLine, locals, context);
-  while (line < to && cursor.at < cursor.end) {
-    line += writeInstructions(out, cursor, context, { lines: to - line, bytes: enough }, marks);
-    if (cursor.at < cursor.end && out.at >= enough) yield line;
-  }
-  if (cursor.at === cursor.end && body.fault === null && cursor.end > body.codeStart && out.at > 0) {
-    // The last line is still in the buffer: what ends it takes the place of its newline.
-    out.at--;
-    finish(out, true, last);
-  }
-  if (body.fault !== null && line < to) {
-    out.text(`    ${faultText(body.fault.reason, body.fault.offset)}`);
-    finish(out, true, last);
-    marks?.add(body.fault.offset, body.fault.offset + 1, false);
-  }
-}
-
-/** Ends a line, with it maybe the func, and with that maybe the module. */
-function finish(out: TextBuffer, func: boolean, module: boolean): void {
-  if (func) out.byte(CLOSE);
-  if (func && module) out.byte(CLOSE);
-  out.byte(NEWLINE);
-}
-
-/** A cursor that stands `skip` lines behind the first instruction's. */
-function openCursor(out: TextBuffer, body: FuncBody, skip: number, locals: CodeCursor['locals'], context: PrintContext): CodeCursor {
-  const { checkpoints } = body;
-  let near = 0;
-  while ((checkpoints[near + 5] ?? Number.POSITIVE_INFINITY) <= skip) near += 3;
-  const [at = body.codeStart, depth = 0, before = 0] = checkpoints.slice(near, near + 3);
-  const cursor = { at, end: body.codeEnd, depth, clause: 0, clauseAt: 0, locals };
-  const written = out.at;
-  for (let left = skip - before; left > 0 && cursor.at < cursor.end; out.at = written) {
-    const inTable = context.bytes[cursor.at] === TRY_TABLE;
-    left -= inTable ? skipTryTable(cursor, context.bytes, left) : writeInstructions(out, cursor, context, ONE_LINE, null);
-  }
-  return cursor;
+  const entries = module.layout.entries[kind];
+  const start = entries[entry] ?? -1;
+  const section = sections.find(({ range }) => start >= range.start && start < range.end);
+  marks.add(start, entries[entry + 1] ?? section?.range.end ?? bytes.length, false);
 }

@@ -1,6 +1,6 @@
+import { BACKSLASH, QUOTE, SPACE } from '../ascii';
 import type { TextBuffer } from './text-buffer';
 
-const QUOTE = 0x22;
 /** Bytes that are written before anybody asks whether the buffer is full. */
 const PART = 1 << 16;
 
@@ -8,7 +8,7 @@ const PART = 1 << 16;
 const WORDS = new Uint32Array(256);
 const LENGTHS = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) {
-  const plain = byte >= 0x20 && byte < 0x7f && byte !== QUOTE && byte !== 0x5c;
+  const plain = byte >= SPACE && byte < 0x7f && byte !== QUOTE && byte !== BACKSLASH;
   const text = plain ? String.fromCharCode(byte) : `\\${byte.toString(16).padStart(2, '0')}`;
   LENGTHS[byte] = text.length;
   for (let index = text.length - 1; index >= 0; index--) WORDS[byte] = ((WORDS[byte] ?? 0) << 8) | text.charCodeAt(index);

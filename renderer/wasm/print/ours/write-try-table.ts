@@ -1,5 +1,6 @@
 import { behindCatch, catchesOf } from '../../code/catch-clauses';
 import { readU32, skipU32 } from '../../code/skip-leb';
+import { CLOSE, NEWLINE } from '../ascii';
 import type { CodeCursor, LineMarks, Quota } from './code-cursor';
 import { BODY_INDENT } from './code-cursor';
 import type { PrintContext } from './print-context';
@@ -10,8 +11,6 @@ import { writeReference } from './write-reference';
 const CATCHES = ['catch', 'catch_ref', 'catch_all', 'catch_all_ref'];
 /** Clauses below so many name a tag before the label. */
 const WITH_TAG = 2;
-const NEWLINE = 0x0a;
-const CLOSE = 0x29;
 
 /**
  * Writes lines of the `try_table` at the cursor, its own and one a clause, until they end or the quota is full; answers how many.

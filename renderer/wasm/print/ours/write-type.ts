@@ -1,22 +1,26 @@
 import { ByteReader } from '../../binary/byte-reader';
 import { readValType } from '../../binary/read-val-type';
 import { readU32, skipU32 } from '../../code/skip-leb';
+import {
+  CONT_FORM,
+  DESCRIBES,
+  DESCRIPTOR,
+  FINAL_SUB_TYPE,
+  PACKED_I8,
+  PACKED_I16,
+  SHARED_TYPE,
+  STRUCT_FORM,
+  SUB_TYPE,
+} from '../../model/type-codes';
 import type { PrintContext } from './print-context';
 import { heapTypeAt, unread } from './read-type-text';
 import type { TextBuffer } from './text-buffer';
 import { referenceText, valTypeText } from './type-text';
 import { writeName } from './write-reference';
 
-const SUB_FINAL = 0x4f;
-const SUB = 0x50;
-const DESCRIBES = 0x4c;
-const DESCRIPTOR = 0x4d;
-const CONT = 0x5d;
-const STRUCT = 0x5f;
-const SHARED = 0x65;
 const PACKED = new Map([
-  [0x78, 'i8'],
-  [0x77, 'i16'],
+  [PACKED_I8, 'i8'],
+  [PACKED_I16, 'i16'],
 ]);
 
 /** Writes a type definition without indentation and newline. */
@@ -27,11 +31,11 @@ export function writeType(out: TextBuffer, index: number, context: PrintContext)
   writeName(out, references.type, index);
   out.text(' ');
   const form = bytes[start] ?? 0;
-  if (form !== SUB && form !== SUB_FINAL) {
+  if (form !== SUB_TYPE && form !== FINAL_SUB_TYPE) {
     writeComposite(out, index, start, context);
     return out.text(')');
   }
-  out.text(form === SUB ? '(sub' : '(sub final');
+  out.text(form === SUB_TYPE ? '(sub' : '(sub final');
   const end = out.at + context.longestLine;
   let at = skipU32(bytes, start + 1);
   for (let left = readU32(bytes, start + 1); left > 0; left--) {
@@ -47,7 +51,7 @@ export function writeType(out: TextBuffer, index: number, context: PrintContext)
 function writeComposite(out: TextBuffer, index: number, start: number, context: PrintContext): void {
   const { bytes, references } = context;
   const form = bytes[start];
-  if (form === SHARED) {
+  if (form === SHARED_TYPE) {
     out.text('(shared ');
     writeComposite(out, index, start + 1, context);
     return out.text(')');
@@ -64,9 +68,9 @@ function writeForm(out: TextBuffer, index: number, start: number, context: Print
     out.copy(context.signature(index));
     return out.text(')');
   }
-  if (bytes[start] === CONT) return out.text(`(cont ${heapTypeAt(context, start + 1).text})`);
+  if (bytes[start] === CONT_FORM) return out.text(`(cont ${heapTypeAt(context, start + 1).text})`);
   const reader = new ByteReader(bytes, start + 1, bytes.length);
-  if (bytes[start] !== STRUCT) return out.text(`(array ${fieldTypeText(reader, context)})`);
+  if (bytes[start] !== STRUCT_FORM) return out.text(`(array ${fieldTypeText(reader, context)})`);
   out.text('(struct');
   const end = out.at + context.longestLine;
   for (let fields = reader.u32(); fields > 0 && out.at <= end; fields--) out.text(` (field ${fieldTypeText(reader, context)})`);

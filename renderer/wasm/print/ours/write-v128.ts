@@ -1,3 +1,4 @@
+import { LETTER_X, SPACE, ZERO } from '../ascii';
 import { SMALL_LENGTHS, SMALL_WORDS } from './decimal';
 import type { TextBuffer } from './text-buffer';
 
@@ -6,9 +7,6 @@ const LANE_BYTES = 4;
 /** ` i32x4` and four times ` 0x00000000`; longer than sixteen times ` 255`. */
 const LONGEST = 72;
 const HEX = new TextEncoder().encode('0123456789abcdef');
-const SPACE = 0x20;
-const ZERO = 0x30;
-const X = 0x78;
 
 /** ` i32x4 0x00000001 …`; answers the offset behind the constant. Written digit by digit: code that works on vectors has thousands of them. */
 export function writeV128(out: TextBuffer, code: Uint8Array, start: number): number {
@@ -19,7 +17,7 @@ export function writeV128(out: TextBuffer, code: Uint8Array, start: number): num
   for (let lane = start; lane < start + V128_BYTES; lane += LANE_BYTES) {
     bytes[at++] = SPACE;
     bytes[at++] = ZERO;
-    bytes[at++] = X;
+    bytes[at++] = LETTER_X;
     for (let index = lane + LANE_BYTES - 1; index >= lane; index--) {
       const byte = code[index] ?? 0;
       bytes[at++] = HEX[byte >> 4] ?? 0;

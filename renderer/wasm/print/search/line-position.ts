@@ -1,4 +1,5 @@
-const NEWLINE = 0x0a;
+import { NEWLINE } from '../ascii';
+
 const NEWLINES = 0x0a0a0a0a;
 const SEVEN_BITS = 0x7f7f7f7f;
 const ONES = 0x01010101;

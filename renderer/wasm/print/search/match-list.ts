@@ -1,3 +1,4 @@
+import { lastWhere } from '../../last-at-most';
 import type { WatMatch, WatPosition } from '../document';
 
 /** Matches that are kept; beyond them they are counted only. */
@@ -27,17 +28,12 @@ export function createMatchList(): MatchList {
   });
 
   /** How many of the kept matches stand before a position. */
-  const before = ({ line, column }: WatPosition): number => {
-    let low = 0;
-    let high = kept;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const match = at(middle);
-      if (match.line < line || (match.line === line && match.column < column)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const before = ({ line, column }: WatPosition): number =>
+    1 +
+    lastWhere(kept, (ordinal) => {
+      const match = at(ordinal);
+      return match.line < line || (match.line === line && match.column < column);
+    });
 
   return {
     get count() {
