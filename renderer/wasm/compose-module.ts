@@ -39,7 +39,7 @@ function nameExports({ exports }: Draft, { maps }: Names): void {
   for (const item of exports) if (item.type.kind === 'func') item.debugName = maps.func.get(item.itemIndex) ?? null;
 }
 
-/** Behind a fault nobody knows how many items there are, so that names beyond them are no contradiction. */
+/** Behind a fault it is not known how many items there are, so that names beyond them are no contradiction. */
 function noticesOf({ notices, fault }: Draft): readonly ModuleNotice[] {
   const told = fault === null ? notices : notices.filter(({ code }) => code !== 'names-beyond-module');
   return told.slice(0, MOST_NOTICES);

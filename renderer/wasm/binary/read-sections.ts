@@ -4,8 +4,8 @@ import { ByteReader } from './byte-reader';
 import { type Draft, reportFault } from './draft';
 import { MOST_SECTIONS } from './engine-limits';
 import { MalformedError } from './malformed-error';
-import { readCodeSection } from './read-code-section';
 import {
+  readCodeSection,
   readFuncSection,
   readGlobalSection,
   readMemorySection,
@@ -37,7 +37,7 @@ const READERS: readonly ((reader: ByteReader, draft: Draft) => number | null)[] 
   readTagSection,
 ];
 
-/** Nobody reads a longer list. */
+/** Sections that are listed; a panel of more would not be read. */
 const MOST_LISTED = 10_000;
 
 interface Walk {
@@ -99,7 +99,7 @@ function readContents(reader: ByteReader, id: number, draft: Draft): number | nu
   return count;
 }
 
-/** Of a section that nobody has fetched yet. Its entries are counted in the draft, and nowhere to be found. */
+/** Counts the entries of a section that is not loaded yet: the draft's lists get their length and no entry. */
 function countEntries(reader: ByteReader, id: number, draft: Draft): number {
   const count = reader.count();
   if (id === ELEM_SECTION) draft.elems.length = count;

@@ -45,7 +45,7 @@ export interface FuncLines {
   at(line: number): number;
   /** Has the measured number of one func's lines count; answers true when lines moved. */
   measure(definedIndex: number): boolean;
-  /** Measures all, in slices: gives what share is done after each. They count when all is done, so that nothing moves under who reads meanwhile. */
+  /** Measures all, in slices: gives what share is done after each. They count when all is done, so that no line moves while others are read. */
   measureAll(): Iterable<number>;
   fault(definedIndex: number): FuncFault | null;
   /** Where a func's instructions begin, and where in it printing may start; to print from its first lines on a measured one is not measured again for that. */
@@ -72,7 +72,7 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
   for (let definedIndex = 0; definedIndex < count; definedIndex++)
     lines[definedIndex] = 2 + ((bodies[2 * definedIndex + 1] ?? 0) - (bodies[2 * definedIndex] ?? 0)) / BYTES_PER_LINE;
 
-  /** Who measured a func before knows its lines and its fault: its head says the rest, but for the checkpoints. */
+  /** Of a func that was measured before, lines and fault are known: its head says the rest, but for the checkpoints. */
   const knownBody = (definedIndex: number, start: number, end: number): FuncBody | null => {
     if (measured[definedIndex] === 0) return null;
     const length = found[definedIndex] ?? 0;

@@ -1,7 +1,6 @@
 import wabt from 'wabt';
 import { fail, type ModuleFailure, type Outcome, ok } from '../outcome';
-import { wabtBytes } from './wabt-bytes';
-import { EVERY_FEATURE } from './wabt-features';
+import { EVERY_FEATURE, wabtBytes } from './wabt-input';
 
 /** wabt puts it before each position; ours, so that no file's name can look like one. */
 const FILE = 'text.wat';

@@ -13,7 +13,7 @@ function nameOf(depth: number): string {
   return depth < 26 ? `'${String.fromCharCode(97 + depth)}` : `'_${depth}`;
 }
 
-/** More than anybody writes. */
+/** More lifetimes than any source binds at once. */
 const MOST = 1000;
 
 /** `for<'a> ` around what is read, where lifetimes are bound. */

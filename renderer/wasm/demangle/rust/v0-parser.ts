@@ -1,6 +1,6 @@
 import { giveUp } from '../give-up';
 
-/** Longer names than these are told by a few letters and back references, and read by nobody. */
+/** A few letters and back references can stand for longer texts than these, which no person reads. */
 const LONGEST = 10_000;
 const DEEPEST = 200;
 const MOST_STEPS = 20_000;

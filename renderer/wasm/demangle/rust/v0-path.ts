@@ -41,7 +41,7 @@ function asTrait(parser: V0Parser): void {
   put(parser, '>');
 }
 
-/** Where an `impl` stands is nobody's question. */
+/** Skips where an `impl` stands, which the text does not say. */
 function implementation(parser: V0Parser): void {
   optionalBase62(parser, 's');
   silently(parser, () => parser.rules.path(parser, false));

@@ -2,8 +2,7 @@ import wabt from 'wabt';
 import { decodeModule } from '../../decode';
 import type { DecodedModule } from '../../model/layout';
 import { fail, type ModuleFailure, type Outcome, ok } from '../../outcome';
-import { wabtBytes } from '../../wabt/wabt-bytes';
-import { EVERY_FEATURE } from '../../wabt/wabt-features';
+import { EVERY_FEATURE, wabtBytes } from '../../wabt/wabt-input';
 import type { Printer } from '../document';
 import { createForeignPrinter } from './foreign-printer';
 

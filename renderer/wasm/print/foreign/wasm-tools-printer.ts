@@ -1,5 +1,5 @@
 import { checkPreamble } from '../../check-preamble';
-import { askWasmTools } from '../../component/wasm-tools';
+import { askWasmTools } from '../../component/ask-wasm-tools';
 import { decodeModule } from '../../decode';
 import { fail, type Outcome, ok } from '../../outcome';
 import type { Printer } from '../document';

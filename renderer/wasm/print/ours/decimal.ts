@@ -1,4 +1,4 @@
-import { MINUS, SPACE, ZERO } from '../ascii';
+import { DIGIT_ZERO, MINUS, SPACE } from '../ascii';
 
 const BILLION = 1e9;
 
@@ -22,14 +22,14 @@ function spaced(value: number): readonly [word: number, length: number] {
 /** Writes a whole number from 0 to 2^32 - 1; answers the offset behind it. */
 export function writeU32(bytes: Uint8Array, start: number, value: number): number {
   if (value < 10) {
-    bytes[start] = ZERO + value;
+    bytes[start] = DIGIT_ZERO + value;
     return start + 1;
   }
   let left = value;
   const end = start + digits(value);
   for (let at = end - 1; at >= start; at--) {
     const tenth = Math.floor(left / 10);
-    bytes[at] = ZERO + left - tenth * 10;
+    bytes[at] = DIGIT_ZERO + left - tenth * 10;
     left = tenth;
   }
   return end;
@@ -63,7 +63,7 @@ function writeSafe(bytes: Uint8Array, start: number, value: number): number {
   const end = writeU32(bytes, start, upper) + 9;
   for (let at = end - 1; at >= end - 9; at--) {
     const tenth = Math.floor(left / 10);
-    bytes[at] = ZERO + left - tenth * 10;
+    bytes[at] = DIGIT_ZERO + left - tenth * 10;
     left = tenth;
   }
   return end;

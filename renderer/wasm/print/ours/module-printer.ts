@@ -16,7 +16,7 @@ const PIECE = 1 << 18;
 const SHOWN_BYTES = 1_000;
 /** Characters of a line on the screen: a `br_table` or a name can be megabytes, too. More than a string that was cut takes. */
 const LONGEST_SCREEN_LINE = 4_200;
-/** Lines whose funcs are measured around a line that someone aims at, before all are. */
+/** Lines whose funcs are measured around the target of `lineOf`, before all are. */
 const AROUND = 200;
 
 /** Our own printer, and what it knows beyond a printer's duty. */
@@ -85,7 +85,7 @@ export function createModulePrinter(
     return found === null ? null : plan.lineOf(found.kind, found.entry);
   };
 
-  /** Where in the bytes a line begins, -1 when nobody knows, and whether it folds. */
+  /** Where in the bytes a line begins, -1 where it is not known, and whether it folds. */
   const markOf = (line: number): { readonly start: number; readonly folds: boolean } => {
     let mark: { readonly start: number; readonly folds: boolean } | null = null;
     screen.clear();
@@ -133,7 +133,7 @@ export function createModulePrinter(
       const first = find(target);
       const func = first === null ? null : plan.at(first);
       if (func?.run.kind !== 'func') return first;
-      // Before, too: whoever looks at the lines above must not move the one that was aimed at.
+      // Before, too: measuring the lines above when they are shown must not move the target.
       measureBefore(func.entry);
       const line = find(target);
       if (line !== null) measureAround(line, AROUND);

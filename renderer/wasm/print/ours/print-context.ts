@@ -21,7 +21,7 @@ export interface PrintContext {
   readonly moduleName: string;
   /** Columns. */
   readonly widestIndent: number;
-  /** Characters of a line that anybody sees: whoever writes a list may stop behind so many, and no name is longer. */
+  /** Characters of a line that are kept: a writer of a list may stop behind so many, and no name is longer. */
   readonly longestLine: number;
   /** ` (param i32) (result i32)` of a func type, as bytes; empty for what is none. */
   signature(typeIndex: number): Uint8Array;

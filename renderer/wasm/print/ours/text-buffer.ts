@@ -2,7 +2,7 @@ const FIRST_SIZE = 1 << 16;
 /** Writers may go so far beyond what they asked room for: words of eight bytes overshoot. */
 const SLACK = 64;
 
-/** Who wrote one line of a hundred megabytes shall not hold them for ever. */
+/** Bytes that are kept for the next writing: one line may take a hundred megabytes. */
 const MOST_KEPT = 1 << 24;
 /** Characters. */
 const SHORT = 40;

@@ -14,7 +14,7 @@ import { writeDataInParts } from './write-segment';
 /** Bytes that are handed over at once. */
 const PIECE = 1 << 18;
 
-/** A module's whole text for those who want all of it and no line numbers. What is handed over is valid until more is asked for. */
+/** A module's whole text, without line numbers, for the command line. What is handed over is valid until more is asked for. */
 export interface WholeText {
   /** Parts that do not need one another: threads can share them. In their order they are the text. */
   readonly partCount: number;

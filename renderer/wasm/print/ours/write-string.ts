@@ -1,7 +1,7 @@
 import { BACKSLASH, QUOTE, SPACE } from '../ascii';
 import type { TextBuffer } from './text-buffer';
 
-/** Bytes that are written before anybody asks whether the buffer is full. */
+/** Bytes that are written between two looks at whether the buffer is full. */
 const PART = 1 << 16;
 
 /** Text of each byte and its length: `a`, or `\0a`. https://webassembly.github.io/spec/core/text/values.html#strings */

@@ -1,4 +1,4 @@
-import { LETTER_X, SPACE, ZERO } from '../ascii';
+import { DIGIT_ZERO, LETTER_X, SPACE } from '../ascii';
 import { SMALL_LENGTHS, SMALL_WORDS } from './decimal';
 import type { TextBuffer } from './text-buffer';
 
@@ -16,7 +16,7 @@ export function writeV128(out: TextBuffer, code: Uint8Array, start: number): num
   let { at } = out;
   for (let lane = start; lane < start + V128_BYTES; lane += LANE_BYTES) {
     bytes[at++] = SPACE;
-    bytes[at++] = ZERO;
+    bytes[at++] = DIGIT_ZERO;
     bytes[at++] = LETTER_X;
     for (let index = lane + LANE_BYTES - 1; index >= lane; index--) {
       const byte = code[index] ?? 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askWasmTools } from '../../../../renderer/wasm/component/wasm-tools';
+import { askWasmTools } from '../../../../renderer/wasm/component/ask-wasm-tools';
 
 test('what wasm-tools answers is the value', async () => {
   expect(await askWasmTools((tools) => tools.print(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)))).toEqual({

@@ -19,3 +19,8 @@ export const EVERY_FEATURE = {
   extended_const: true,
   relaxed_simd: true,
 } as const;
+
+/** wabt copies the whole buffer behind a view, not the view: a view into more than itself is copied first. */
+export function wabtBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}

@@ -1,7 +1,7 @@
 import type { ByteReader } from '../binary/byte-reader';
 import type { Producer } from '../model/module';
 
-/** More than any tool chain has; what goes beyond is not for reading. */
+/** More producers or features than any toolchain writes; what goes beyond is not for reading. */
 const MOST = 200;
 
 /** https://github.com/WebAssembly/tool-conventions/blob/main/ProducersSection.md */
@@ -19,4 +19,15 @@ export function readProducers(reader: ByteReader, producers: Producer[]): readon
     }
   }
   return producers.slice(before).flatMap(({ values }) => values.map(({ name, version }) => `${name} ${version}`.trim()));
+}
+
+/** Each with its prefix: `+simd128`. https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md#target-features-section */
+export function readTargetFeatures(reader: ByteReader, features: string[]): readonly string[] {
+  const before = features.length;
+  const count = Math.min(reader.count(), MOST);
+  for (let index = 0; index < count; index++) {
+    const prefix = String.fromCharCode(reader.u8());
+    features.push(`${prefix}${reader.lenientName()}`);
+  }
+  return features.slice(before);
 }

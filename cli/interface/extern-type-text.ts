@@ -2,7 +2,7 @@ import { type ExternType, type FuncType, type Limits, USUAL_PAGE_SIZE, type ValT
 import { showRefType, showValType } from '../../renderer/wasm/show-type';
 
 /** An import's or export's type as the text format writes it without a name: `(func (param i32 i32) (result i32))`, `(memory 17 256)`. */
-export function typeText(type: ExternType): string {
+export function externTypeText(type: ExternType): string {
   return `(${[type.kind, ...partsOf(type)].join(' ')})`;
 }
 

@@ -6,12 +6,12 @@ import type { Written } from './streams/write-pieces';
 import type { Words } from './words';
 
 /** Says what went wrong with a file. */
-export async function fail(file: string, failure: CliFailure, words: Words): Promise<ExitCode> {
+export async function tellFailure(file: string, failure: CliFailure, words: Words): Promise<ExitCode> {
   complain(`${file}: ${await failureText(failure, words)}`);
   return EXIT.failed;
 }
 
 /** The exit code of what was written. Whoever closed the pipe has seen enough; a full disk is told, under the file's name. */
 export async function endOfWriting(written: Written, name: string, words: Words): Promise<ExitCode> {
-  return written.kind === 'unwritable' ? fail(name, { kind: 'unwritable', file: name, system: written.system }, words) : EXIT.ok;
+  return written.kind === 'unwritable' ? tellFailure(name, { kind: 'unwritable', file: name, system: written.system }, words) : EXIT.ok;
 }

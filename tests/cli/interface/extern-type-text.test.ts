@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typeText } from '../../../cli/interface/type-text';
+import { externTypeText } from '../../../cli/interface/extern-type-text';
 import { decodeModule } from '../../../renderer/wasm/decode';
 import { moduleBytes, name, section, vec } from '../../support/module-bytes';
 import { wat } from '../../support/wat';
@@ -8,7 +8,7 @@ const OF_IMPORTS = 2;
 
 function importTypes(bytes: Uint8Array): readonly string[] {
   const decoded = decodeModule(bytes);
-  return decoded.ok ? decoded.value.imports.map(({ type }) => typeText(type)) : [decoded.failure.code];
+  return decoded.ok ? decoded.value.imports.map(({ type }) => externTypeText(type)) : [decoded.failure.code];
 }
 
 it.each([
