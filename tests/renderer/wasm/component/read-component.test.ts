@@ -9,7 +9,7 @@ const MODULE = 1;
 const COMPONENT = 4;
 
 describe('a component', () => {
-  it('tells its nested modules and components, each by its name and its place in the one around it', async () => {
+  it('tells its nested modules and components, each by its name and its index in the one around it', async () => {
     const bytes = await componentWat`(component
       (core module $first)
       (component $inner (core module $deep (memory 1)) (core module))

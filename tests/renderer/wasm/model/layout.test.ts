@@ -22,10 +22,10 @@ test.each<[EntryKind, string, readonly number[]]>([
 
 test('entries follow each other: one ends where the next one begins', async () => {
   const { entries } = decoded(await wat`(module (memory 1) (data (i32.const 0) "abc") (data "de") (data "f"))`).layout;
-  expect(entries.data.map((at, place) => (entries.data[place + 1] ?? at) - at)).toEqual([8, 4, 0]);
+  expect(entries.data.map((at, index) => (entries.data[index + 1] ?? at) - at)).toEqual([8, 4, 0]);
 });
 
-test('a recursion group is known by its first type, its length and its place', () => {
+test('a recursion group is known by its first type, its length and its offset', () => {
   const group = [0x4e, vec([0x5f, 0], [0x60, 0, 0])];
   const { layout } = decoded(moduleBytes(section(1, vec([0x60, 0, 0], group, [0x4e, 0], [0x60, 0, 0]))));
   expect({ groups: layout.recGroups, types: layout.entries.type }).toEqual({

@@ -17,12 +17,12 @@ test('any range is the same piece of the whole text', async () => {
   const text = wholeText(printer);
   const lines = text.split('\n').slice(0, -1);
   const starts = lines.map((_, line) => lines.slice(0, line).join('\n').length + (line === 0 ? 0 : 1));
-  const place = fc
+  const position = fc
     .nat({ max: lines.length - 1 })
     .chain((line) => fc.record({ line: fc.constant(line), column: fc.nat({ max: lines[line]?.length ?? 0 }) }));
   const offset = ({ line, column }: WatPosition) => (starts[line] ?? 0) + column;
   fc.assert(
-    fc.property(place, place, (one, other) => {
+    fc.property(position, position, (one, other) => {
       const [from, to] = offset(one) <= offset(other) ? [one, other] : [other, one];
       return between(printer, from, to) === text.slice(offset(from), offset(to));
     }),
@@ -39,7 +39,7 @@ test('columns are those of a string, whatever its letters take as bytes', () => 
   ]).toEqual(['öü€𝄞', 'x\n\n  $𝄞', '\n']);
 });
 
-test('a place beyond the last line is the end of the text', async () => {
+test('a position beyond the last line is the end of the text', async () => {
   const printer = measuredPrinter(await MODULE);
   expect(between(printer, { line: 0, column: 0 }, { line: printer.document.lineCount, column: 0 })).toBe(wholeText(printer));
 });

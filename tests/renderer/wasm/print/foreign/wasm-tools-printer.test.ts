@@ -33,7 +33,7 @@ test('a module that wabt cannot read is printed, its types found in their recurs
   ]);
 });
 
-test('what it cannot read is told in its words, with the place', async () => {
+test('what it cannot read is told in its words, with the offset', async () => {
   const cut = (await componentWat`(component (core module $m (func)))`).slice(0, 20);
   expect(await printByWasmTools(cut)).toMatchObject({ ok: false, failure: { code: 'wasm-tools-refused' } });
 });

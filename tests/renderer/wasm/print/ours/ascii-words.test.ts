@@ -10,9 +10,9 @@ test('each packed text is copied out as it was, one behind the other', () => {
       const { view, starts } = packAscii(texts);
       const to = new Uint8Array(8 * 40 + 8);
       let at = 0;
-      for (const place of texts.keys()) {
-        const start = starts[place] ?? 0;
-        at = copyAscii(new DataView(to.buffer), at, view, start, (starts[place + 1] ?? 0) - start);
+      for (const index of texts.keys()) {
+        const start = starts[index] ?? 0;
+        at = copyAscii(new DataView(to.buffer), at, view, start, (starts[index + 1] ?? 0) - start);
       }
       return new TextDecoder().decode(to.subarray(0, at)) === texts.join('');
     }),

@@ -5,7 +5,7 @@ import { writeS32, writeS64, writeU32 } from '../../../../../renderer/wasm/print
 const bytes = new Uint8Array(64);
 const START = 7;
 
-/** What was written at a place, up to the place that is answered. */
+/** What was written at an offset, up to the offset that is answered. */
 function written(write: (to: Uint8Array, start: number) => number): string {
   bytes.fill(0x3f);
   return new TextDecoder().decode(bytes.subarray(START, write(bytes, START)));
@@ -42,7 +42,7 @@ test('a signed number of 64 bits is written from its halves', () => {
   );
 });
 
-test('nothing is written before the place or behind the last digit', () => {
+test('nothing is written before the offset or behind the last digit', () => {
   written((to, start) => writeS64(to, start, -1, -1_234));
   expect(new TextDecoder().decode(bytes.subarray(START - 1, START + 7))).toBe('?-1234??');
 });

@@ -13,8 +13,8 @@ const F64_CONST = 0x44;
 async function byWabt(opcode: number, patterns: readonly bigint[]): Promise<readonly string[]> {
   const width = opcode === F32_CONST ? 4 : 8;
   const code = new DataView(new ArrayBuffer(patterns.length * (width + 1)));
-  for (const [place, bits] of patterns.entries()) {
-    const at = place * (width + 1);
+  for (const [index, bits] of patterns.entries()) {
+    const at = index * (width + 1);
     code.setUint8(at, opcode);
     if (width === 4) code.setUint32(at + 1, Number(bits), true);
     else code.setBigUint64(at + 1, bits, true);

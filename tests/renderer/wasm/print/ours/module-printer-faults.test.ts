@@ -53,7 +53,7 @@ test.each(FAULTS)('lines agree with the text where there is %s', (_, entry) => {
   expect(brokenLaw(measuredPrinter(moduleWith(entry)))).toBeNull();
 });
 
-test('each func that does not decode is told once, by its place', () => {
+test('each func that does not decode is told once, by its index', () => {
   const bodies = [
     [2, 0, END],
     [3, 0, 0x27, END],

@@ -32,10 +32,10 @@ test('they agree in whatever still decodes of a broken module', () => {
 
 test('they agree when only a body is broken', () => {
   fc.assert(
-    fc.property(generatedModule(EVERYTHING), fc.nat(), fc.nat({ max: 255 }), (bytes, place, byte) => {
+    fc.property(generatedModule(EVERYTHING), fc.nat(), fc.nat({ max: 255 }), (bytes, at, byte) => {
       const [start = 0, end = 0] = decoded(bytes).layout.bodies;
       const mutant = bytes.slice();
-      if (end > start) mutant[start + (place % (end - start))] = byte;
+      if (end > start) mutant[start + (at % (end - start))] = byte;
       expect(brokenLaw(measuredPrinter(mutant))).toBeNull();
     }),
     { numRuns: 60 },

@@ -4,7 +4,7 @@ import { countNewlines, createLinePosition } from '../../../../../renderer/wasm/
 
 const encoder = new TextEncoder();
 
-test('newlines are counted between any two places, wherever the bytes lie in memory', () => {
+test('newlines are counted between any two offsets, wherever the bytes lie in memory', () => {
   const bytes = fc.uint8Array({ minLength: 0, maxLength: 4_000 });
   fc.assert(
     fc.property(bytes, fc.nat(8), fc.nat(4_000), fc.nat(4_000), (random, shift, one, other) => {
@@ -20,7 +20,7 @@ test('a million newlines in a row are all counted', () => {
   expect(countNewlines(new Uint8Array(1_000_003).fill(0x0a), 1, 1_000_002)).toBe(1_000_001);
 });
 
-test('line and column of ascending places are those of the text in UTF-16', () => {
+test('line and column of ascending offsets are those of the text in UTF-16', () => {
   const text = fc.string({ unit: fc.constantFrom('a', '\n', 'é', '漢', '😀'), maxLength: 60 });
   fc.assert(
     fc.property(text, fc.nat(1_000), (written, firstLine) => {

@@ -89,20 +89,20 @@ test('text that stands in a later piece has its own line', () => {
   expect([[...long.pieces()].length > 2, everywhere(found({ text: 'memory' }, long))]).toEqual([true, [[60_001, 3, 6]]]);
 });
 
-test('the next match is the first from a place on, and around the end', () => {
+test('the next match is the first from a position on, and around the end', () => {
   const search = found({ text: 'call $' });
-  const places = everywhere(search).map(([line, column]) => ({ line, column }));
-  const [first = { line: 0, column: 0 }, , last = first] = places;
+  const positions = everywhere(search).map(([line, column]) => ({ line, column }));
+  const [first = { line: 0, column: 0 }, , last = first] = positions;
   const next = [
     search.match({ line: 0, column: 0 }, 1),
     search.match(first, 1),
     search.match({ ...first, column: first.column + 1 }, 1),
     search.match({ ...last, column: last.column + 1 }, 1),
   ];
-  expect([places.length, ...next.map((match) => match?.ordinal)]).toEqual([3, 0, 0, 1, 0]);
+  expect([positions.length, ...next.map((match) => match?.ordinal)]).toEqual([3, 0, 0, 1, 0]);
 });
 
-test('the match before a place is the last up to it, and around the beginning', () => {
+test('the match before a position is the last up to it, and around the beginning', () => {
   const search = found({ text: 'call $' });
   const [first = [0, 0], second = [0, 0]] = everywhere(search);
   const before = (line: number, column: number): WatMatch | null => search.match({ line, column }, -1);
