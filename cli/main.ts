@@ -1,13 +1,15 @@
 import { readCommandLine } from './command-line';
 import { EXIT, type ExitCode } from './exit-code';
-import { endOfWriting } from './fail';
 import { fill } from './fill';
 import { helpText } from './help';
 import { languageOf } from './language';
-import { loadVerb } from './load-verb';
 import { complain, STDOUT_NAME, say } from './streams/say';
-import { VERSION } from './version';
+import { endOfWriting } from './tell-failure';
+import type { Task, Verb } from './verbs';
 import { type Words, wordsOf } from './words';
+
+/** package.json's, put in by the build. */
+declare const WATCHGLASS_VERSION: string;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,7 +24,7 @@ export async function main(args: readonly string[], env: Environment): Promise<E
   try {
     switch (command.kind) {
       case 'version':
-        return await endOfWriting(say(`watchglass ${VERSION}`), STDOUT_NAME, words);
+        return await endOfWriting(say(`watchglass ${WATCHGLASS_VERSION}`), STDOUT_NAME, words);
       case 'help':
         return await endOfWriting(say(helpText(command.verb, words)), STDOUT_NAME, words);
       case 'misused':
@@ -37,6 +39,20 @@ export async function main(args: readonly string[], env: Environment): Promise<E
   } catch (error) {
     complain(unexpectedText(error, words));
     return EXIT.failed;
+  }
+}
+
+/** Each verb's code is read when it is asked for, so that the others cost nothing at the start. */
+async function loadVerb(verb: Verb): Promise<(task: Task) => Promise<ExitCode>> {
+  switch (verb) {
+    case 'wat':
+      return (await import('./wat/run-wat')).runWat;
+    case 'interface':
+      return (await import('./interface/run-interface')).runInterface;
+    case 'validate':
+      return (await import('./validate/run-validate')).runValidate;
+    default:
+      return verb satisfies never;
   }
 }
 

@@ -11,7 +11,7 @@ const ALL = 40;
  */
 export async function createFuncChooser() {
   const { decodeModule } = await loadSource('renderer/wasm/decode.ts');
-  const { createWholeText } = await loadSource('renderer/wasm/print/whole-text.ts');
+  const { createWholeText } = await loadSource('renderer/wasm/print/ours/whole-text.ts');
   return (path) => {
     const bytes = new Uint8Array(readFileSync(path));
     const decoded = decodeModule(bytes);

@@ -10,8 +10,8 @@ const QUERY = { text: 'nowhere to be found', regex: false, caseSensitive: false 
 
 export async function measureSearch(modules) {
   const { decodeModule } = await loadSource('renderer/wasm/decode.ts');
-  const { createModulePrinter } = await loadSource('renderer/wasm/print/module-printer.ts');
-  const { createSearch } = await loadSource('renderer/wasm/print/search-text.ts');
+  const { createModulePrinter } = await loadSource('renderer/wasm/print/ours/module-printer.ts');
+  const { createSearch } = await loadSource('renderer/wasm/print/search/search-text.ts');
   const lines = [];
   for (const { path, name } of modules) {
     const bytes = new Uint8Array(readFileSync(path));

@@ -1,10 +1,10 @@
 import { createFuncLines } from '../../renderer/wasm/code/func-lines';
-import type { DecodedModule } from '../../renderer/wasm/layout';
-import type { Section } from '../../renderer/wasm/module';
+import type { DecodedModule } from '../../renderer/wasm/model/layout';
+import type { Section } from '../../renderer/wasm/model/module';
 import type { ModuleFailure } from '../../renderer/wasm/outcome';
 import { survey } from '../../renderer/wasm/survey';
 import { firstBodyFailure } from '../body-failure';
-import { typeText } from './type-text';
+import { externTypeText } from './extern-type-text';
 
 /** What a module needs and offers, by the names that scripts rely on. */
 export interface Interface {
@@ -35,8 +35,8 @@ export function describe(bytes: Uint8Array, module: DecodedModule): Described {
   const funcs = createFuncLines(bytes, module.layout);
   for (const _ of funcs.measureAll());
   const offers = {
-    imports: map(imports, ({ moduleName, name, type }) => ({ module: moduleName, name, kind: type.kind, type: typeText(type) })),
-    exports: map(exports, ({ name, type }) => ({ name, kind: type.kind, type: typeText(type) })),
+    imports: map(imports, ({ moduleName, name, type }) => ({ module: moduleName, name, kind: type.kind, type: externTypeText(type) })),
+    exports: map(exports, ({ name, type }) => ({ name, kind: type.kind, type: externTypeText(type) })),
     sections: summary.sections.map(sectionLine),
     features: survey(module, funcs).features.map(({ name }) => name),
   };

@@ -1,23 +1,22 @@
 import { decodeModule } from '../../renderer/wasm/decode';
 import { EXIT, type ExitCode } from '../exit-code';
-import { endOfWriting } from '../fail';
 import { type CliFailure, offsetOf } from '../failure';
 import { failureText } from '../failure-text';
 import { readModule } from '../streams/read-module';
 import { complain, STDOUT_NAME, sayPieces } from '../streams/say';
 import type { Written } from '../streams/write-pieces';
+import { endOfWriting } from '../tell-failure';
 import type { Task } from '../verbs';
 import type { Words } from '../words';
 import { describe } from './describe';
-import { interfaceJson } from './interface-json';
-import { interfaceText } from './interface-text';
+import { interfaceJson, interfaceText } from './interface-forms';
 
 /** Imports, exports, sections and features of each file. */
 export async function runInterface({ files, options, words }: Task): Promise<ExitCode> {
   let worst: ExitCode = EXIT.ok;
   for (const file of files) {
     const shown = await showOne(file, { json: options.json, heading: files.length > 1 }, words);
-    // Nothing more can be said, or nobody reads it.
+    // Stdout is closed or cannot be written.
     if (typeof shown === 'object') return (await endOfWriting(shown, STDOUT_NAME, words)) === EXIT.ok ? worst : EXIT.failed;
     if (shown === 'failed') worst = EXIT.failed;
   }

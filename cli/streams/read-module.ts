@@ -16,7 +16,7 @@ export async function readModule(file: string): Promise<CliOutcome<Uint8Array>> 
 async function assemble(text: string): Promise<Outcome<Uint8Array>> {
   const { assembleComponent, isComponentText } = await import('../../renderer/wasm/component/assemble-component');
   if (isComponentText(text)) return assembleComponent(text);
-  const { assembleWat } = await import('../../renderer/wasm/print/assemble');
+  const { assembleWat } = await import('../../renderer/wasm/wabt/assemble');
   return assembleWat(text);
 }
 

@@ -13,7 +13,7 @@ export function say(line: string): Written {
   return writePieces(STDOUT, [encoder.encode(`${line}\n`)]);
 }
 
-/** A line on stderr, with the program's name before it as in every command line tool. When that cannot be written, nobody can be told. */
+/** A line on stderr, with the program's name before it as in every command line tool. When that cannot be written, the failure is dropped. */
 export function complain(line: string): void {
   writePieces(STDERR, [encoder.encode(`watchglass: ${line}\n`)]);
 }

@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 const PAUSE_MS = 2;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Writes every byte before it returns. False when nobody reads any more (a closed pipe); any other failure is thrown. */
+/** Writes every byte before it returns. False when the reader has closed the pipe; any other failure is thrown. */
 export function writeFully(descriptor: number, bytes: Uint8Array): boolean {
   let at = 0;
   while (at < bytes.length) {

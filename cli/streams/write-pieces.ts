@@ -1,6 +1,6 @@
 import { codeOf, writeFully } from './write-fully';
 
-/** How writing went: `closed` when nobody reads any more. */
+/** How writing went: `closed` when the reader has closed the pipe. */
 export type Written = { readonly kind: 'done' } | { readonly kind: 'closed' } | { readonly kind: 'unwritable'; readonly system: string };
 
 /** Writes pieces as they come; a piece need not outlive the next. */

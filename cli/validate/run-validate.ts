@@ -1,10 +1,10 @@
 import { EXIT, type ExitCode } from '../exit-code';
-import { endOfWriting } from '../fail';
 import { offsetOf } from '../failure';
 import { failureText, hex } from '../failure-text';
 import { fill } from '../fill';
 import { readModule } from '../streams/read-module';
 import { complain, STDOUT_NAME, say } from '../streams/say';
+import { endOfWriting } from '../tell-failure';
 import type { Task } from '../verbs';
 import type { Words } from '../words';
 import { validateModule } from './validate-module';

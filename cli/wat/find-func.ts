@@ -1,6 +1,6 @@
 import { demangle } from '../../renderer/wasm/demangle/demangle';
 import { nameMatcher } from '../../renderer/wasm/demangle/name-matcher';
-import type { DecodedModule } from '../../renderer/wasm/layout';
+import type { DecodedModule } from '../../renderer/wasm/model/layout';
 import { watName } from '../../renderer/wasm/print/wat-name';
 
 /**

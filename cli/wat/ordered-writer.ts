@@ -18,7 +18,7 @@ interface HeldPart {
   readonly pieces: Uint8Array[];
 }
 
-/** `send` answers false when nobody reads any more. */
+/** `send` answers false when the reader has closed the pipe. */
 export function createOrderedWriter(turns: Turns, send: (bytes: Uint8Array) => boolean): OrderedWriter {
   const finished: HeldPart[] = [];
   let current: HeldPart = { number: -1, pieces: [] };

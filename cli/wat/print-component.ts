@@ -1,6 +1,6 @@
 import type { ModuleFailure } from '../../renderer/wasm/outcome';
 import type { WatPiece } from '../../renderer/wasm/print/document';
-import { printByWasmTools } from '../../renderer/wasm/print/wasm-tools-printer';
+import { printByWasmTools } from '../../renderer/wasm/print/foreign/wasm-tools-printer';
 import { type Written, writePieces } from '../streams/write-pieces';
 
 /** A component's text, which wasm-tools prints whole; or why it cannot. */

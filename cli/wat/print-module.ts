@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { DecodedModule } from '../../renderer/wasm/layout';
-import { createWholeText } from '../../renderer/wasm/print/whole-text';
+import type { DecodedModule } from '../../renderer/wasm/model/layout';
+import { createWholeText } from '../../renderer/wasm/print/ours/whole-text';
 import { writePieces } from '../streams/write-pieces';
 import { printInThreads } from './print-in-threads';
 import { printShare, type ShareEnd } from './print-share';
@@ -10,15 +10,15 @@ import { createTurns } from './turns';
 const MANY_BYTES = 24e6;
 const THREADS = 2;
 
-export interface PrintWish {
+export interface PrintRequest {
   /** One func's index, or null for the whole module. */
   readonly func: number | null;
   readonly fullIndent: boolean;
   readonly descriptor: number;
 }
 
-export async function printModule(bytes: Uint8Array, module: DecodedModule, wish: PrintWish): Promise<ShareEnd> {
-  const { func, fullIndent, descriptor } = wish;
+export async function printModule(bytes: Uint8Array, module: DecodedModule, request: PrintRequest): Promise<ShareEnd> {
+  const { func, fullIndent, descriptor } = request;
   if (func !== null) {
     const text = createWholeText(bytes, module, { fullIndent });
     return { written: writePieces(descriptor, text.func(func)), faults: [...text.faults.values()] };

@@ -1,7 +1,7 @@
 import type { FuncFault } from '../../renderer/wasm/code/func-lines';
 import { decodeModule } from '../../renderer/wasm/decode';
-import type { DecodedModule } from '../../renderer/wasm/layout';
-import { createWholeText } from '../../renderer/wasm/print/whole-text';
+import type { DecodedModule } from '../../renderer/wasm/model/layout';
+import { createWholeText } from '../../renderer/wasm/print/ours/whole-text';
 import { codeOf, writeFully } from '../streams/write-fully';
 import type { Written } from '../streams/write-pieces';
 import { createOrderedWriter } from './ordered-writer';

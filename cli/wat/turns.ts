@@ -4,7 +4,7 @@ export type Turns = Int32Array<SharedArrayBuffer>;
 const NEXT = 0;
 const TURN = 1;
 const WORDS = 2;
-/** In the place of a part's number: all is over, because nobody reads any more or nothing can be written. */
+/** Instead of a part's number: all is over, because the reader closed the pipe or nothing can be written. */
 const STOPPED = -1;
 
 export function createTurns(): Turns {

@@ -1,5 +1,5 @@
 import { createFuncLines } from '../wasm/code/func-lines';
-import type { DecodedModule } from '../wasm/layout';
+import type { DecodedModule } from '../wasm/model/layout';
 import { fail, type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import { survey } from '../wasm/survey';
 

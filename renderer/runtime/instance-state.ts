@@ -1,5 +1,5 @@
+import type { ExternType } from '../wasm/model/types';
 import { showExternType } from '../wasm/show-type';
-import type { ExternType } from '../wasm/types';
 import { showValue } from '../wasm/values/show-value';
 import { exportValue, funcName, type LiveInstance } from './live-instance';
 import type { GlobalState, InstanceState, MemoryState, TableState } from './model';

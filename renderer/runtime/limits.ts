@@ -1,4 +1,4 @@
-import type { DecodedModule } from '../wasm/layout';
+import type { DecodedModule } from '../wasm/model/layout';
 import type { ModuleFailure } from '../wasm/outcome';
 
 const PAGE = 65_536n;

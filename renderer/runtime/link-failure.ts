@@ -1,4 +1,4 @@
-import type { Import } from '../wasm/module';
+import type { Import } from '../wasm/model/module';
 import type { ModuleFailure } from '../wasm/outcome';
 import { showImportName } from './log/show-call';
 import type { Need, Trap } from './model';

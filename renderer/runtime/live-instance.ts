@@ -1,5 +1,5 @@
-import type { DecodedModule } from '../wasm/layout';
-import type { Export } from '../wasm/module';
+import type { DecodedModule } from '../wasm/model/layout';
+import type { Export } from '../wasm/model/module';
 import type { Need } from './model';
 import type { NamedTag } from './trap/read-thrown';
 import type { WantedFunc } from './wasm-value';

@@ -1,5 +1,5 @@
-import type { GlueType } from '../wasm/glue/signature';
-import type { ExternKind } from '../wasm/types';
+import type { GlueType } from '../wasm/model/signature';
+import type { ExternKind } from '../wasm/model/types';
 
 /** How the person meets the module: through the crate's own JavaScript, or bare, with a stub for every import. */
 export type Level = 'glue' | 'raw';

@@ -1,4 +1,4 @@
-import type { ValType } from '../wasm/types';
+import type { ValType } from '../wasm/model/types';
 import { type ReadValue, readValue } from '../wasm/values/read-value';
 import type { ValueReason } from '../wasm/values/reading';
 

@@ -1,5 +1,5 @@
 import type { Level } from '../runtime/model';
-import type { Export } from '../wasm/module';
+import type { Export } from '../wasm/model/module';
 import { type InstancesState, useInstances } from './instance-store';
 import type { OpenModule } from './module-store';
 import { selectionOfExport } from './select/index-space';

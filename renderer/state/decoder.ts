@@ -1,7 +1,7 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import type { ComponentSummary } from '../wasm/component/component';
-import type { Signature } from '../wasm/glue/signature';
-import type { ByteRange } from '../wasm/module';
+import type { ByteRange } from '../wasm/model/module';
+import type { Signature } from '../wasm/model/signature';
 import { fail, type Outcome, ok } from '../wasm/outcome';
 import type { ModuleSource, Opened } from '../workers/protocol';
 import type { ModuleKey, NestedIn } from './module-store';

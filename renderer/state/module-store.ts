@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { Artifact } from '../../preload/contract/artifact';
 import type { ComponentSummary } from '../wasm/component/component';
-import type { Signature } from '../wasm/glue/signature';
-import type { ByteRange, Export, Import, Summary } from '../wasm/module';
+import type { ByteRange, Export, Import, Summary } from '../wasm/model/module';
+import type { Signature } from '../wasm/model/signature';
 import type { ModuleFailure } from '../wasm/outcome';
 
 /** Stays the same over rebuilds and reopenings: `build:<package id>`, `file:<path>`, `sample:<id>`. */

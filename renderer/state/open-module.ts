@@ -1,7 +1,7 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import { bridge } from '../bridge';
 import type { ComponentPart } from '../wasm/component/component';
-import type { Signature } from '../wasm/glue/signature';
+import type { Signature } from '../wasm/model/signature';
 import { type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import { notify, useApp } from './app-store';
 import { type Decoded, decodeArtifact, decoderOf, dropDecoder, keepDecoder } from './decoder';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Summary } from '../wasm/module';
+import type { Summary } from '../wasm/model/module';
 import type { Surveyed } from '../wasm/survey';
 import type { ModuleKey, OpenModule } from './module-store';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ExternKind } from '../wasm/types';
+import type { ExternKind } from '../wasm/model/types';
 
 /** One selection for the whole app: an item of the current module, in the index space of its kind (imports first). */
 export interface Selection {

@@ -1,4 +1,4 @@
-import type { Module } from '../wasm/module';
+import type { Module } from '../wasm/model/module';
 import decodeUrl from '../workers/decode.worker?worker&url';
 import instanceUrl from '../workers/instance.worker?worker&url';
 import type {

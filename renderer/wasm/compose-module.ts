@@ -1,10 +1,10 @@
 import type { Draft } from './binary/draft';
-import type { Names } from './custom/names';
 import type { Findings } from './custom/read-custom-section';
 import { hostFamily } from './host-family';
-import type { DecodedModule, Layout } from './layout';
-import type { Counts, Section } from './module';
-import type { ModuleNotice } from './notice-codes';
+import type { DecodedModule, Layout } from './model/layout';
+import type { Counts, Section } from './model/module';
+import type { Names } from './model/names';
+import type { ModuleNotice } from './model/notice-codes';
 
 /** A broken file may have one for each of thousands of sections. */
 const MOST_NOTICES = 100;
@@ -39,7 +39,7 @@ function nameExports({ exports }: Draft, { maps }: Names): void {
   for (const item of exports) if (item.type.kind === 'func') item.debugName = maps.func.get(item.itemIndex) ?? null;
 }
 
-/** Behind a fault nobody knows how many items there are, so that names beyond them are no contradiction. */
+/** Behind a fault it is not known how many items there are, so that names beyond them are no contradiction. */
 function noticesOf({ notices, fault }: Draft): readonly ModuleNotice[] {
   const told = fault === null ? notices : notices.filter(({ code }) => code !== 'names-beyond-module');
   return told.slice(0, MOST_NOTICES);

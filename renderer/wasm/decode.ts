@@ -5,8 +5,8 @@ import { checkPreamble } from './check-preamble';
 import { composeModule } from './compose-module';
 import { createFindings } from './custom/read-custom-section';
 import { readCustomSections } from './custom/read-custom-sections';
-import type { DecodedModule } from './layout';
-import type { Module } from './module';
+import type { DecodedModule } from './model/layout';
+import type { Module } from './model/module';
 import { fail, type Outcome, ok } from './outcome';
 
 /**

@@ -1,4 +1,4 @@
-import type { Export, HostFamily, Import, Producer } from './module';
+import type { Export, HostFamily, Import, Producer } from './model/module';
 
 /** Told from signs that tools leave on purpose or by habit; the first family that fits wins, the most particular one first. */
 export function hostFamily(imports: readonly Import[], exports: readonly Export[], producers: readonly Producer[]): HostFamily {

@@ -1,6 +1,14 @@
-import type { ExternType, FuncType, GlobalType, Limits, MemoryType, RefType, TableType, ValType } from './types';
-
-const USUAL_PAGE_SIZE = 65_536;
+import {
+  type ExternType,
+  type FuncType,
+  type GlobalType,
+  type Limits,
+  type MemoryType,
+  type RefType,
+  type TableType,
+  USUAL_PAGE_SIZE,
+  type ValType,
+} from './model/types';
 
 /** `i32`, `funcref`, `(ref null 3)`: the text format's words. */
 export function showValType(type: ValType): string {

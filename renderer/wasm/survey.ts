@@ -1,8 +1,8 @@
-import { createFeatureLog, FEATURE_NAMES } from './binary/feature-log';
 import { codeFeatures } from './code/code-features';
 import type { FuncLines } from './code/func-lines';
-import type { DecodedModule } from './layout';
-import type { Feature, Notice } from './module';
+import { createFeatureLog, FEATURE_NAMES } from './model/feature-log';
+import type { DecodedModule } from './model/layout';
+import type { Feature, Notice } from './model/module';
 
 /** What is known of a module once every body was gone over: the proposals that only instructions tell, and bodies that do not decode. */
 export interface Surveyed {
@@ -19,7 +19,7 @@ export function survey({ summary, layout }: DecodedModule, funcs: FuncLines): Su
   for (const { name, offset } of codeFeatures(funcs.told)) log.see(name, offset);
   const [first] = [...funcs.faults].sort(([a], [b]) => a - b);
   if (first === undefined) return { features: log.list(), notices: summary.notices };
-  const [place, { offset, reason }] = first;
-  const facts = { count: funcs.faults.size, func: layout.importedFuncs + place, offset, reason };
+  const [definedIndex, { offset, reason }] = first;
+  const facts = { count: funcs.faults.size, func: layout.importedFuncs + definedIndex, offset, reason };
   return { features: log.list(), notices: [...summary.notices, { code: 'code-not-read', facts }] };
 }

@@ -1,13 +1,13 @@
 import { readComponent } from '../wasm/component/read-component';
 import { decodeModule } from '../wasm/decode';
 import { readSignatures } from '../wasm/glue/read-signatures';
-import type { DecodedModule } from '../wasm/layout';
-import type { Module } from '../wasm/module';
+import type { DecodedModule } from '../wasm/model/layout';
+import type { Module } from '../wasm/model/module';
 import { fail, type Outcome, ok } from '../wasm/outcome';
 import type { PrintOptions } from '../wasm/print/document';
 import { printedNames } from '../wasm/print/find-item';
-import { createModulePrinter, type ModulePrinter } from '../wasm/print/module-printer';
-import type { TextPlan } from '../wasm/print/text-plan';
+import { createModulePrinter, type ModulePrinter } from '../wasm/print/ours/module-printer';
+import type { TextPlan } from '../wasm/print/ours/text-plan';
 import { survey } from '../wasm/survey';
 import { createDocumentAnswers } from './document-answers';
 import { inTurns } from './in-turns';

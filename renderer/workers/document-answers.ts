@@ -1,6 +1,6 @@
 import { fail, type Outcome, ok } from '../wasm/outcome';
 import type { Printer } from '../wasm/print/document';
-import { createSearch, refusalOfQuery, type Search } from '../wasm/print/search-text';
+import { createSearch, refusalOfQuery, type Search } from '../wasm/print/search/search-text';
 import { nextTurn } from './next-turn';
 import type { DocumentRequest } from './protocol';
 import type { Answering } from './serve';

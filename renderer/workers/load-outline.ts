@@ -1,13 +1,13 @@
 import { HEAVY } from '../wasm/binary/section-ids';
+import { PREAMBLE_LENGTH } from '../wasm/check-preamble';
 import { readU32, skipU32 } from '../wasm/code/skip-leb';
 import { isOnlyCounted } from '../wasm/custom/read-name-section';
-import type { ByteRange } from '../wasm/module';
+import type { ByteRange } from '../wasm/model/module';
 import { type Outcome, ok } from '../wasm/outcome';
 
 /** Puts a range of the file into its place in the bytes. */
 export type Load = (range: ByteRange) => Promise<Outcome<null>>;
 
-const PREAMBLE = 8;
 /** Bytes of the first fetch, in which most interfaces end. */
 const FIRST = 1 << 18;
 /** Of the second one. Each is twice as long as the one before, so that a file of a million sections is soon read as a whole. */
@@ -65,7 +65,7 @@ export async function loadOutline(bytes: Uint8Array, load: Load): Promise<Outcom
     return name?.text === 'name' ? walk({ start: name.end, end: section.end }, takeNames) : need(section.end);
   };
   const first = await need(FIRST);
-  const walked = first.ok ? await walk({ start: PREAMBLE, end: bytes.length }, takeSection) : first;
+  const walked = first.ok ? await walk({ start: PREAMBLE_LENGTH, end: bytes.length }, takeSection) : first;
   if (!walked.ok) return walked;
   await passOver(bytes.length);
   return ok(missing);

@@ -1,5 +1,5 @@
 import { firstLook } from '../wasm/decode';
-import type { Module } from '../wasm/module';
+import type { Module } from '../wasm/model/module';
 import { type Outcome, ok } from '../wasm/outcome';
 import { loadOutline } from './load-outline';
 import type { ModuleSource } from './protocol';

@@ -1,7 +1,7 @@
 import type { CallResult, GlueArg, InstanceState, LogEntry, MemoryWindow, StubAnswer } from '../runtime/model';
 import type { ComponentSummary } from '../wasm/component/component';
 import type { Wit } from '../wasm/component/component-wit';
-import type { ByteRange, Export, Feature, GlueInterface, Import, Module, Notice, Summary } from '../wasm/module';
+import type { ByteRange, Export, Feature, GlueInterface, Import, Module, Notice, Summary } from '../wasm/model/module';
 import type { Outcome } from '../wasm/outcome';
 import type { Comparison } from '../wasm/print/comparison';
 import type {
@@ -12,7 +12,7 @@ import type {
   WatItem,
   WatLines,
   WatMatch,
-  WatPlace,
+  WatPosition,
   WatQuery,
   WatTarget,
 } from '../wasm/print/document';
@@ -101,13 +101,13 @@ export type DocumentRequest =
   /** Ends the search where it is; what it found stands. */
   | { readonly kind: 'stop-search' }
   /** The next match of the last search from a place on (that place included), around the end if need be. */
-  | { readonly kind: 'match'; readonly from: WatPlace; readonly direction: 1 | -1 }
+  | { readonly kind: 'match'; readonly from: WatPosition; readonly direction: 1 | -1 }
   /** The matches of the last search in some lines. */
   | { readonly kind: 'matches'; readonly from: number; readonly count: number }
   /** Sends the text to main, which writes it where the port leads to: it does not cross the page. */
   | { readonly kind: 'save'; readonly port: MessagePort }
   /** The same of the text between two places, for the clipboard. A newer copy ends an older one. */
-  | { readonly kind: 'copy'; readonly port: MessagePort; readonly from: WatPlace; readonly to: WatPlace }
+  | { readonly kind: 'copy'; readonly port: MessagePort; readonly from: WatPosition; readonly to: WatPosition }
   /** Ends a running save or copy; it answers `save-cancelled` or `copy-cancelled`. */
   | { readonly kind: 'cancel'; readonly what: 'save' | 'copy' };
 

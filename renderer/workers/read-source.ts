@@ -1,4 +1,4 @@
-import type { ByteRange } from '../wasm/module';
+import type { ByteRange } from '../wasm/model/module';
 import { fail, type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import type { Load } from './load-outline';
 import type { ModuleSource } from './protocol';

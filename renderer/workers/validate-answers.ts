@@ -1,7 +1,7 @@
 import { MalformedError } from '../wasm/binary/malformed-error';
 import { decodeModule } from '../wasm/decode';
 import { type Outcome, ok } from '../wasm/outcome';
-import { createModulePrinter } from '../wasm/print/module-printer';
+import { createModulePrinter } from '../wasm/print/ours/module-printer';
 import { contextAt, type FailureContext } from '../wasm/validate/context';
 import { validateBy } from '../wasm/validate/validate-by';
 import type { Verdict } from '../wasm/validate/verdict';

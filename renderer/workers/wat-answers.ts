@@ -2,12 +2,12 @@ import { assembleComponent, isComponentText } from '../wasm/component/assemble-c
 import { componentWit, type Wit } from '../wasm/component/component-wit';
 import { decodeModule } from '../wasm/decode';
 import { fail, type Outcome, ok } from '../wasm/outcome';
-import { assembleWat } from '../wasm/print/assemble';
 import { compareWithWabt } from '../wasm/print/compare-with-wabt';
 import type { Printer, PrintOptions } from '../wasm/print/document';
-import { createModulePrinter } from '../wasm/print/module-printer';
-import { printByWabt } from '../wasm/print/wabt-printer';
-import { printByWasmTools } from '../wasm/print/wasm-tools-printer';
+import { printByWabt } from '../wasm/print/foreign/wabt-printer';
+import { printByWasmTools } from '../wasm/print/foreign/wasm-tools-printer';
+import { createModulePrinter } from '../wasm/print/ours/module-printer';
+import { assembleWat } from '../wasm/wabt/assemble';
 import { createDocumentAnswers } from './document-answers';
 import type { ModuleSource, ValidateRequest, WatRequest } from './protocol';
 import { readSource, readText } from './read-source';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import wabt from 'wabt';
-import { EVERY_FEATURE } from '../../renderer/wasm/print/wabt-features';
+import { EVERY_FEATURE } from '../../renderer/wasm/wabt/wabt-input';
 
 export const SAMPLES = join(import.meta.dirname, '..', '..', 'resources', 'samples');
 

@@ -1,5 +1,5 @@
 import { decodeModule } from '../../renderer/wasm/decode';
-import type { DecodedModule } from '../../renderer/wasm/layout';
+import type { DecodedModule } from '../../renderer/wasm/model/layout';
 import type { ModuleFailure } from '../../renderer/wasm/outcome';
 
 /** The module, for a test in which it must decode. */

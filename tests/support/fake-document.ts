@@ -1,4 +1,13 @@
-import type { WatDocument, WatFound, WatItem, WatLines, WatMatch, WatPlace, WatQuery, WatTarget } from '../../renderer/wasm/print/document';
+import type {
+  WatDocument,
+  WatFound,
+  WatItem,
+  WatLines,
+  WatMatch,
+  WatPosition,
+  WatQuery,
+  WatTarget,
+} from '../../renderer/wasm/print/document';
 import type { DecodeReplies, DecodeRequest } from '../../renderer/workers/protocol';
 import type { AskOptions } from '../../renderer/workers/worker-client';
 
@@ -135,7 +144,7 @@ function matches(lines: readonly string[]): readonly WatMatch[] {
   return found.map((match, ordinal) => ({ ...match, ordinal }));
 }
 
-function matchFrom(lines: readonly string[], from: WatPlace, direction: 1 | -1): WatMatch | null {
+function matchFrom(lines: readonly string[], from: WatPosition, direction: 1 | -1): WatMatch | null {
   const all = matches(lines);
   const after = (match: WatMatch) => match.line > from.line || (match.line === from.line && match.column >= from.column);
   const before = (match: WatMatch) => match.line < from.line || (match.line === from.line && match.column <= from.column);

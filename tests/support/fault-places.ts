@@ -1,4 +1,4 @@
-import type { ByteRange } from '../../renderer/wasm/module';
+import type { ByteRange } from '../../renderer/wasm/model/module';
 import type { FoundFault } from './first-fault';
 import { sectionPlaces } from './section-places';
 

@@ -1,6 +1,6 @@
 import { createFuncLines } from '../../renderer/wasm/code/func-lines';
 import { decodeModule } from '../../renderer/wasm/decode';
-import type { ByteRange } from '../../renderer/wasm/module';
+import type { ByteRange } from '../../renderer/wasm/model/module';
 
 /** What keeps bytes from being a module, in a section or in a body. */
 export interface FoundFault {
@@ -21,9 +21,9 @@ export function firstFault(bytes: Uint8Array): FoundFault | null {
   const lines = createFuncLines(bytes, layout);
   for (const _ of lines.measureAll());
   // They come in the file's order.
-  const [place, inBody] = lines.faults.entries().next().value ?? [];
-  if (place === undefined || inBody === undefined || (told !== null && told.offset <= inBody.offset)) return told;
-  return { ...inBody, body: { start: layout.bodies[2 * place] ?? 0, end: layout.bodies[2 * place + 1] ?? 0 } };
+  const [definedIndex, inBody] = lines.faults.entries().next().value ?? [];
+  if (definedIndex === undefined || inBody === undefined || (told !== null && told.offset <= inBody.offset)) return told;
+  return { ...inBody, body: { start: layout.bodies[2 * definedIndex] ?? 0, end: layout.bodies[2 * definedIndex + 1] ?? 0 } };
 }
 
 function toldBy({ reason, offset }: Readonly<Record<string, string | number>>, code: string): FoundFault {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInstanceHost } from '../../renderer/runtime/instance-host';
 import type { CallResult, GlueArg, InstanceState, LogEntry } from '../../renderer/runtime/model';
-import type { GlueType } from '../../renderer/wasm/glue/signature';
+import type { GlueType } from '../../renderer/wasm/model/signature';
 
 const FOLDERS = { greet: '../../resources/samples/greet/pkg/', shapes: '../fixtures/glue/shapes/' } as const;
 

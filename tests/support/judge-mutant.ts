@@ -1,6 +1,6 @@
 import { parse } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { decodeModule } from '../../renderer/wasm/decode';
-import { createModulePrinter } from '../../renderer/wasm/print/module-printer';
+import { createModulePrinter } from '../../renderer/wasm/print/ours/module-printer';
 import type { Verdict } from '../../renderer/wasm/validate/verdict';
 import { isBeyond } from './beyond';
 import { comparableText } from './comparable-text';

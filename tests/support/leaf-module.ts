@@ -1,7 +1,7 @@
 import { behindLocals } from '../../renderer/wasm/code/measure-body';
 import { createCodeMeasure, measureCode } from '../../renderer/wasm/code/measure-code';
 import { INSTRUCTIONS } from '../../renderer/wasm/instructions/instruction-set';
-import type { DecodedModule } from '../../renderer/wasm/layout';
+import type { DecodedModule } from '../../renderer/wasm/model/layout';
 import { decoded } from './decoded';
 import { leb, PREAMBLE } from './module-bytes';
 

@@ -1,5 +1,5 @@
 import { decodeModule } from '../../renderer/wasm/decode';
-import { createModulePrinter } from '../../renderer/wasm/print/module-printer';
+import { createModulePrinter } from '../../renderer/wasm/print/ours/module-printer';
 import { must } from './printed';
 
 /** The whole text of a module as our printer has it, with wabt's indentation. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { decodeModule } from '../../renderer/wasm/decode';
-import { createModulePrinter } from '../../renderer/wasm/print/module-printer';
+import { createModulePrinter } from '../../renderer/wasm/print/ours/module-printer';
 
 /** Decodes and prints a whole module and answers how long its text is and the most typed memory that it took at once, the module's bytes among it. */
 async function printWhole(file: string): Promise<{ readonly text: number; readonly typed: number }> {

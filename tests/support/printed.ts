@@ -1,7 +1,7 @@
 import type { Outcome } from '../../renderer/wasm/outcome';
 import type { Printer } from '../../renderer/wasm/print/document';
-import { createModulePrinter, type ModulePrinter } from '../../renderer/wasm/print/module-printer';
-import { printByWabt } from '../../renderer/wasm/print/wabt-printer';
+import { printByWabt } from '../../renderer/wasm/print/foreign/wabt-printer';
+import { createModulePrinter, type ModulePrinter } from '../../renderer/wasm/print/ours/module-printer';
 import { opened } from './decoded';
 
 /** wabt's printer for a module that it must be able to print. */

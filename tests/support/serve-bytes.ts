@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { ByteRange } from '../../renderer/wasm/module';
+import type { ByteRange } from '../../renderer/wasm/model/module';
 import type { ModuleSource } from '../../renderer/workers/protocol';
 
 interface Served {

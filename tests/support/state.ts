@@ -1,7 +1,7 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import type { RequestName } from '../../preload/contract/contract';
 import type { ModuleKey, OpenModule } from '../../renderer/state/module-store';
-import type { Export, Import, Summary } from '../../renderer/wasm/module';
+import type { Export, Import, Summary } from '../../renderer/wasm/model/module';
 import type { Outcome } from '../../renderer/wasm/outcome';
 import type { Opened } from '../../renderer/workers/protocol';
 

@@ -1,6 +1,5 @@
 import wabt from 'wabt';
-import { wabtBytes } from '../../renderer/wasm/print/wabt-bytes';
-import { EVERY_FEATURE } from '../../renderer/wasm/print/wabt-features';
+import { EVERY_FEATURE, wabtBytes } from '../../renderer/wasm/wabt/wabt-input';
 
 // One for all, since making it takes longer than printing a small module; what it throws leaves it as it was.
 const ready = wabt();

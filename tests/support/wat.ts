@@ -1,6 +1,5 @@
 import wabt from 'wabt';
-import { wabtBytes } from '../../renderer/wasm/print/wabt-bytes';
-import { EVERY_FEATURE } from '../../renderer/wasm/print/wabt-features';
+import { EVERY_FEATURE, wabtBytes } from '../../renderer/wasm/wabt/wabt-input';
 
 const ready = wabt();
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ImportSupply } from '../../state/select/import-supply';
 import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';
-import type { Import } from '../../wasm/module';
+import type { Import } from '../../wasm/model/module';
 import { showExternType } from '../../wasm/show-type';
 import { MangledName } from '../mangled-name';
 import styles from './imports.module.css';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { TextField } from '../../ui/text-field';
 import { showValType } from '../../wasm/show-type';
-import type { ValType } from '../../wasm/types';
+import type { ValType } from '../../wasm/model/types';
 import { readValue } from '../../wasm/values/read-value';
 import styles from './imports.module.css';
 

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { Button } from '../../ui/button';
-import type { ValType } from '../../wasm/types';
+import type { ValType } from '../../wasm/model/types';
 import styles from './imports.module.css';
 import { ResultFields, type ResultTexts } from './result-fields';
 

@@ -7,7 +7,7 @@ import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';
 import { rowOfKey } from '../../ui/row-keys';
 import type { FixedRows } from '../../ui/use-fixed-rows';
-import type { ExternKind } from '../../wasm/types';
+import type { ExternKind } from '../../wasm/model/types';
 import { MangledName } from '../mangled-name';
 import { LINK_ROW, type LinkColumn } from './link-layout';
 import styles from './links.module.css';

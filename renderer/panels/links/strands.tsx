@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import type { ExternKind } from '../../wasm/types';
+import type { ExternKind } from '../../wasm/model/types';
 import { curve, fan, LINK_ROW, type LinkColumn } from './link-layout';
 import styles from './links.module.css';
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';
 import { Size } from '../../ui/size';
-import type { Summary } from '../../wasm/module';
+import type { Summary } from '../../wasm/model/module';
 import { MangledName } from '../mangled-name';
 import styles from './overview.module.css';
 

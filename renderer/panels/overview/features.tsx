@@ -1,7 +1,7 @@
 import { useTranslation } from '../../locales/use-translation';
 import { formatOffset } from '../../ui/format-offset';
 import { Name } from '../../ui/name';
-import type { Feature } from '../../wasm/module';
+import type { Feature } from '../../wasm/model/module';
 import styles from './overview.module.css';
 
 interface FeaturesProps {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { OpenModule } from '../../state/module-store';
 import { useSurvey } from '../../state/survey-store';
-import type { Summary } from '../../wasm/module';
+import type { Summary } from '../../wasm/model/module';
 import { Facts } from './facts';
 import { Fault } from './fault';
 import { Features } from './features';

@@ -1,7 +1,7 @@
 import type { i18n, TFunction } from 'i18next';
 import { formatOffset } from '../../ui/format-offset';
 import { isolate } from '../../ui/isolate';
-import type { Notice } from '../../wasm/module';
+import type { Notice } from '../../wasm/model/module';
 
 /** The words for a notice; one that the locale does not know is told by its code. */
 export function noticeText({ code, facts }: Notice, t: TFunction, locales: i18n): string {

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../locales/use-translation';
-import type { Notice } from '../../wasm/module';
+import type { Notice } from '../../wasm/model/module';
 import { noticeText } from './notice-text';
 import styles from './overview.module.css';
 

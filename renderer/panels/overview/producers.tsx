@@ -1,6 +1,6 @@
 import { useTranslation } from '../../locales/use-translation';
 import { Name } from '../../ui/name';
-import type { Producer } from '../../wasm/module';
+import type { Producer } from '../../wasm/model/module';
 import styles from './overview.module.css';
 
 const MOST = 40;

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { formatSize } from '../../ui/format-size';
 import { isolate } from '../../ui/isolate';
-import { type CustomSectionFacts, type DylinkFacts, type LinkingFacts, SYMBOL_KINDS } from '../../wasm/custom/facts';
+import { type CustomSectionFacts, type DylinkFacts, type LinkingFacts, SYMBOL_KINDS } from '../../wasm/model/custom-facts';
 
 /** What a custom section says, in a line of words; empty where its size says it all. Names in it are hostile. */
 export function saysText(facts: CustomSectionFacts, t: TFunction, language: string): string {

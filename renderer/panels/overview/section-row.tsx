@@ -4,7 +4,7 @@ import { formatOffset } from '../../ui/format-offset';
 import { Name } from '../../ui/name';
 import { formatNumber } from '../../ui/number-format';
 import { Size } from '../../ui/size';
-import type { Section } from '../../wasm/module';
+import type { Section } from '../../wasm/model/module';
 import styles from './overview.module.css';
 import { saysText } from './says-text';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../locales/use-translation';
 import { debugInfo, sectionRows } from '../../state/select/section-rows';
 import { formatSize } from '../../ui/format-size';
-import type { Summary } from '../../wasm/module';
+import type { Summary } from '../../wasm/model/module';
 import styles from './overview.module.css';
 import { SectionRow, type SectionWords } from './section-row';
 

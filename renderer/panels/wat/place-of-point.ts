@@ -1,4 +1,4 @@
-import type { WatPlace } from '../../wasm/print/document';
+import type { WatPosition } from '../../wasm/print/document';
 
 /** A point of the window, and what is there if that is known. */
 export interface Point {
@@ -8,7 +8,7 @@ export interface Point {
 }
 
 /** The place in the text that lies under a point, the nearest one where the point is outside of the text; null where no line is drawn. */
-export function placeOfPoint(viewer: HTMLElement, { clientX, clientY, target }: Point): WatPlace | null {
+export function placeOfPoint(viewer: HTMLElement, { clientX, clientY, target }: Point): WatPosition | null {
   const line =
     (target instanceof Element && viewer.contains(target) && target.closest<HTMLElement>('[data-line]')) || lineUnder(viewer, clientY);
   return line === null ? null : { line: Number(line.dataset.line) - 1, column: columnAt(line, clientX) };

@@ -5,7 +5,7 @@ import { selectItemAt, selectText, selectWord } from '../../state/wat/cursor';
 import { isBefore, selectedRange } from '../../state/wat/text-selection';
 import { viewOf } from '../../state/wat/view-store';
 import type { FixedRows } from '../../ui/use-fixed-rows';
-import type { WatPlace } from '../../wasm/print/document';
+import type { WatPosition } from '../../wasm/print/document';
 import { type Point, placeOfPoint } from './place-of-point';
 
 /** Share of the way that the mouse is beyond the edge that is scrolled each frame. */
@@ -17,7 +17,7 @@ export function useDragSelect(open: OpenModule, { scroller, scrollBy }: FixedRow
   const stop = useRef<() => void>(() => undefined);
   useEffect(() => () => stop.current(), []);
 
-  const drag = (viewer: HTMLElement, anchor: WatPlace): void => {
+  const drag = (viewer: HTMLElement, anchor: WatPosition): void => {
     let point: Point = { clientX: 0, clientY: 0 };
     let frame = 0;
     let moved = false;

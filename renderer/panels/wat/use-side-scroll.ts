@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ScrollWish } from '../../state/wat/view-store';
-import type { WatPlace } from '../../wasm/print/document';
+import type { WatPosition } from '../../wasm/print/document';
 import type { SheetLine } from './drawn-line';
 
 /** Kept in view behind the place that is led to, and before it when the text moves. Pixels. */
@@ -11,7 +11,7 @@ const BEFORE = 96;
 export function useSideScroll(
   scroller: RefObject<HTMLElement | null>,
   wish: ScrollWish | null,
-  cursor: WatPlace,
+  cursor: WatPosition,
   text: string | null,
   drawn: readonly SheetLine[],
 ): void {

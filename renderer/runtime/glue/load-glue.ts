@@ -1,4 +1,4 @@
-import type { DecodedModule } from '../../wasm/layout';
+import type { DecodedModule } from '../../wasm/model/layout';
 import { fail, type ModuleFailure, type Outcome, ok } from '../../wasm/outcome';
 import { instantiateFailure, unmetFailure } from '../link-failure';
 import type { LiveInstance } from '../live-instance';

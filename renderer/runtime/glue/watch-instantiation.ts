@@ -1,5 +1,5 @@
-import type { DecodedModule } from '../../wasm/layout';
-import type { Import } from '../../wasm/module';
+import type { DecodedModule } from '../../wasm/model/layout';
+import type { Import } from '../../wasm/model/module';
 import { showExternType } from '../../wasm/show-type';
 import type { CallLog } from '../log/call-log';
 import { showCall, showImportName } from '../log/show-call';

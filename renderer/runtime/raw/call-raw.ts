@@ -1,5 +1,5 @@
-import type { Export } from '../../wasm/module';
-import type { FuncType } from '../../wasm/types';
+import type { Export } from '../../wasm/model/module';
+import type { FuncType } from '../../wasm/model/types';
 import { showValue } from '../../wasm/values/show-value';
 import { exportValue, findFunc, type LiveInstance } from '../live-instance';
 import { showCall, showName } from '../log/show-call';

@@ -1,4 +1,5 @@
-import type { AbstractHeapType, GlobalType, Limits, MemoryType, RefType, TableType, ValType } from '../../wasm/types';
+import { HEAP_TYPE_CODES, NON_NULL_REF, NULLABLE_REF, NUM_TYPE_CODES } from '../../wasm/model/type-codes';
+import { type AbstractHeapType, type GlobalType, type Limits, type MemoryType, type RefType, type TableType, USUAL_PAGE_SIZE, type ValType } from '../../wasm/model/types';
 
 /** The few encodings of the binary format that a stub module needs. https://webassembly.github.io/spec/core/binary/ */
 
@@ -37,39 +38,18 @@ export function section(id: number, entries: readonly (readonly number[])[]): re
   return [id, ...unsigned(contents.length), ...contents];
 }
 
-const NUM_TYPES = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
-
-const HEAP_TYPES: Readonly<Record<AbstractHeapType, number>> = {
-  func: 0x70,
-  extern: 0x6f,
-  any: 0x6e,
-  eq: 0x6d,
-  i31: 0x6c,
-  struct: 0x6b,
-  array: 0x6a,
-  exn: 0x69,
-  none: 0x71,
-  noextern: 0x72,
-  nofunc: 0x73,
-  noexn: 0x74,
-  cont: 0x68,
-  nocont: 0x75,
-};
-
-const USUAL_PAGE_SIZE = 65_536;
-
 function encodeHeapType(heap: AbstractHeapType | number): readonly number[] {
-  return typeof heap === 'number' ? signed(heap) : [HEAP_TYPES[heap]];
+  return typeof heap === 'number' ? signed(heap) : [HEAP_TYPE_CODES[heap]];
 }
 
 /** The one-byte shorthand where there is one: engines without the function-references proposal know only that. */
 function encodeRefType(type: RefType): readonly number[] {
-  if (type.nullable && typeof type.heap !== 'number') return [HEAP_TYPES[type.heap]];
-  return [type.nullable ? 0x63 : 0x64, ...encodeHeapType(type.heap)];
+  if (type.nullable && typeof type.heap !== 'number') return [HEAP_TYPE_CODES[type.heap]];
+  return [type.nullable ? NULLABLE_REF : NON_NULL_REF, ...encodeHeapType(type.heap)];
 }
 
 function encodeValType(type: ValType): readonly number[] {
-  return typeof type === 'string' ? [NUM_TYPES[type]] : encodeRefType(type);
+  return typeof type === 'string' ? [NUM_TYPE_CODES[type]] : encodeRefType(type);
 }
 
 export function encodeTableType(type: TableType): readonly number[] {

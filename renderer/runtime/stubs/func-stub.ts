@@ -1,5 +1,5 @@
-import type { Import } from '../../wasm/module';
-import type { FuncType } from '../../wasm/types';
+import type { Import } from '../../wasm/model/module';
+import type { FuncType } from '../../wasm/model/types';
 import { showValue } from '../../wasm/values/show-value';
 import type { CallLog } from '../log/call-log';
 import { showCall, showImportName } from '../log/show-call';

@@ -1,4 +1,4 @@
-import type { Import } from '../../wasm/module';
+import type { Import } from '../../wasm/model/module';
 
 /**
  * The JS API's import object. Names are any text at all (`__proto__`, `constructor`, empty), so its objects have no prototype and their

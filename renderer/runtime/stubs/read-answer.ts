@@ -1,4 +1,4 @@
-import type { ValType } from '../../wasm/types';
+import type { ValType } from '../../wasm/model/types';
 import type { StubAnswer } from '../model';
 import { type FindFunc, readWasmValue } from '../wasm-value';
 

@@ -1,5 +1,6 @@
-import type { DecodedModule } from '../../wasm/layout';
-import type { Import } from '../../wasm/module';
+import { TYPE_SECTION } from '../../wasm/binary/section-ids';
+import type { DecodedModule } from '../../wasm/model/layout';
+import type { Import } from '../../wasm/model/module';
 import { showExternType, showFuncType } from '../../wasm/show-type';
 import type { Need, StubAnswer } from '../model';
 import { type StubHost, stubFunc } from './func-stub';
@@ -10,8 +11,6 @@ interface StubbedImports {
   readonly values: ReadonlyMap<number, unknown>;
   readonly needs: readonly Need[];
 }
-
-const TYPE_SECTION = 1;
 
 /** A value of exactly the right type and limits for every import, made from the decoded types, never by trial and error. */
 export function stubImports(module: DecodedModule, bytes: Uint8Array, answers: readonly StubAnswer[], host: StubHost): StubbedImports {

@@ -1,4 +1,4 @@
-import type { ExternType, GlobalType, TableType, TagType } from '../../wasm/types';
+import type { ExternType, GlobalType, TableType, TagType } from '../../wasm/model/types';
 import { encodeGlobalType, encodeMemoryType, encodeTableType, encodeZero, section, unsigned } from './encode';
 
 /** Every extern type whose value the JS API alone cannot always make; a func is a JavaScript function instead. */

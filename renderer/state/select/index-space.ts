@@ -1,5 +1,5 @@
-import type { Export, Import } from '../../wasm/module';
-import type { ExternKind } from '../../wasm/types';
+import type { Export, Import } from '../../wasm/model/module';
+import type { ExternKind } from '../../wasm/model/types';
 import type { Selection } from '../view-store';
 
 const spaces = new WeakMap<readonly Import[], Int32Array>();

@@ -1,5 +1,5 @@
-import type { Export, Import } from '../../wasm/module';
-import type { ExternKind } from '../../wasm/types';
+import type { Export, Import } from '../../wasm/model/module';
+import type { ExternKind } from '../../wasm/model/types';
 
 /** One side's rows that belong together: the imports from one module, the exports of one kind. */
 export interface LinkGroup {

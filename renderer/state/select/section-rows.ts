@@ -1,4 +1,4 @@
-import type { Section, Summary } from '../../wasm/module';
+import type { Section, Summary } from '../../wasm/model/module';
 
 export interface SectionRow {
   /** Place in the module. */

@@ -1,6 +1,6 @@
-import type { Signature } from '../../wasm/glue/signature';
+import type { Signature } from '../../wasm/model/signature';
+import type { FuncType } from '../../wasm/model/types';
 import { showValType } from '../../wasm/show-type';
-import type { FuncType } from '../../wasm/types';
 
 /** `greet`, `new Counter`, `Counter.add`. */
 export function signatureName({ kind, className, name }: Signature): string {

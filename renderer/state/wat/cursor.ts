@@ -1,4 +1,4 @@
-import type { WatPlace, WatTarget } from '../../wasm/print/document';
+import type { WatPosition, WatTarget } from '../../wasm/print/document';
 import type { ModuleKey, OpenModule } from '../module-store';
 import { select } from '../view-store';
 import { foldAt, withFold, withLineShown, withoutFold } from './folds';
@@ -15,12 +15,12 @@ type Align = Extract<ScrollWish, { kind: 'show' }>['align'];
 
 /** Why a place is gone to: to select what lies between it and `anchor`, or for the `target` that begins there. */
 interface Going {
-  readonly anchor?: WatPlace | null;
+  readonly anchor?: WatPosition | null;
   readonly target?: WatTarget;
 }
 
 /** Puts the cursor somewhere, opens what hides it and brings it into view. */
-export function moveTo(key: ModuleKey, place: WatPlace, align: Align, { anchor = null, target }: Going = {}): void {
+export function moveTo(key: ModuleKey, place: WatPosition, align: Align, { anchor = null, target }: Going = {}): void {
   const { folds, cursor, cursorItem } = viewOf(key);
   patchView(key, {
     cursor: place,
@@ -40,19 +40,19 @@ export async function moveToEnd(key: ModuleKey, selecting: boolean): Promise<voi
 }
 
 /** Selecting by keys takes whole lines, from the one that the cursor is on. */
-export function moveByKey(key: ModuleKey, place: WatPlace, selecting: boolean): void {
+export function moveByKey(key: ModuleKey, place: WatPosition, selecting: boolean): void {
   const { cursor, anchor } = viewOf(key);
   const begin = selectedRange(anchor, cursor) === null ? { line: cursor.line, column: 0 } : anchor;
   moveTo(key, place, 'nearest', { anchor: selecting ? begin : null });
 }
 
 /** Selects without moving the text. */
-export function selectText(key: ModuleKey, anchor: WatPlace, cursor: WatPlace): void {
+export function selectText(key: ModuleKey, anchor: WatPosition, cursor: WatPosition): void {
   patchView(key, { ...anchored(key, anchor), cursor, match: null });
 }
 
 /** What is known of the line that selecting begins on. */
-function anchored(key: ModuleKey, anchor: WatPlace | null): Pick<WatView, 'anchor' | 'anchorItem'> {
+function anchored(key: ModuleKey, anchor: WatPosition | null): Pick<WatView, 'anchor' | 'anchorItem'> {
   const view = viewOf(key);
   if (anchor === null) return { anchor, anchorItem: null };
   if (view.anchor?.line === anchor.line) return { anchor, anchorItem: view.anchorItem };
@@ -129,7 +129,7 @@ export function selectAll(key: ModuleKey): void {
 }
 
 /** Takes the word at a place, as a double click does. */
-export function selectWord(key: ModuleKey, { line, column }: WatPlace): void {
+export function selectWord(key: ModuleKey, { line, column }: WatPosition): void {
   const document = sessionOf(key)?.document;
   const text = document === undefined ? '' : (lineOf(key, document, line)?.text ?? '');
   const word = wordAt(text, column);

@@ -1,4 +1,4 @@
-import type { WatItem, WatPlace } from '../../wasm/print/document';
+import type { WatItem, WatPosition } from '../../wasm/print/document';
 import type { ModuleKey } from '../module-store';
 import { itemAt, targetOfItem } from './items';
 import { watItemAt, watLineOf } from './queries';
@@ -28,7 +28,7 @@ async function itemOf(key: ModuleKey, line: number, known: Known): Promise<WatIt
 }
 
 /** Where nothing tells, the number that the line had. */
-async function placeNow(key: ModuleKey, place: WatPlace, item: WatItem | null): Promise<WatPlace> {
+async function placeNow(key: ModuleKey, place: WatPosition, item: WatItem | null): Promise<WatPosition> {
   const target = item === null ? null : targetOfItem(item, true);
   const first = target === null ? null : await watLineOf(key, target);
   return item === null || first === null ? place : { ...place, line: first + place.line - item.line };

@@ -1,5 +1,5 @@
 import { demangle } from '../../wasm/demangle/demangle';
-import type { Export, Import } from '../../wasm/module';
+import type { Export, Import } from '../../wasm/model/module';
 import { importItemIndexes } from '../select/index-space';
 
 /** A func where it is defined or used by its index. What a mangled `$name` means stands beside the name itself. */

@@ -1,4 +1,4 @@
-import type { WatItem, WatPlace, WatTarget } from '../../wasm/print/document';
+import type { WatItem, WatPosition, WatTarget } from '../../wasm/print/document';
 import type { ModuleKey } from '../module-store';
 import { patchWat, useWats, type WatState } from './document-store';
 import { type Fold, type Folds, rowOfLine } from './folds';
@@ -103,7 +103,7 @@ async function anchorNow(
   cursorLine: number,
   { text }: Same,
   place: (item: WatItem, line: number) => Promise<number>,
-): Promise<WatPlace | null> {
+): Promise<WatPosition | null> {
   if (anchor !== null && anchorItem !== null && text) return { ...anchor, line: await place(anchorItem, anchor.line) };
   return cursorLine === cursor.line ? anchor : null;
 }

@@ -1,6 +1,6 @@
 import { bridge, handPort } from '../../bridge';
 import { fail, type ModuleFailure, type Outcome } from '../../wasm/outcome';
-import type { WatPlace } from '../../wasm/print/document';
+import type { WatPosition } from '../../wasm/print/document';
 import type { AskOptions } from '../../workers/worker-client';
 import { notify } from '../app-store';
 import { type ModuleKey, useModules } from '../module-store';
@@ -36,7 +36,7 @@ export function cancelSave(key: ModuleKey): void {
   stopWriting(key, 'save');
 }
 
-type Job = { readonly kind: 'save' } | { readonly kind: 'copy'; readonly from: WatPlace; readonly to: WatPlace };
+type Job = { readonly kind: 'save' } | { readonly kind: 'copy'; readonly from: WatPosition; readonly to: WatPosition };
 
 type Running = Pick<WatSession, 'client'>;
 

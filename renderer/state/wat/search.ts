@@ -1,5 +1,5 @@
 import { fail, type ModuleFailure, type Outcome, ok } from '../../wasm/outcome';
-import type { WatMatch, WatPlace, WatQuery } from '../../wasm/print/document';
+import type { WatMatch, WatPosition, WatQuery } from '../../wasm/print/document';
 import type { DocumentReplies, DocumentRequest } from '../../workers/protocol';
 import type { AskOptions, Client } from '../../workers/worker-client';
 import { useApp } from '../app-store';
@@ -97,7 +97,7 @@ export async function nextMatch(key: ModuleKey, direction: 1 | -1): Promise<bool
   }
 }
 
-function beside({ line, column, length }: WatMatch, direction: 1 | -1, key: ModuleKey): WatPlace {
+function beside({ line, column, length }: WatMatch, direction: 1 | -1, key: ModuleKey): WatPosition {
   if (direction === 1) return { line, column: column + Math.max(1, length) };
   if (column > 0) return { line, column: column - 1 };
   const lines = sessionOf(key)?.document.lineCount ?? 1;

@@ -1,20 +1,20 @@
-import type { WatPlace } from '../../wasm/print/document';
+import type { WatPosition } from '../../wasm/print/document';
 
 /** Some text, in reading order: `from` is in it, `to` is not. */
 export interface TextRange {
-  readonly from: WatPlace;
-  readonly to: WatPlace;
+  readonly from: WatPosition;
+  readonly to: WatPosition;
 }
 
 /** Stands for the end of whatever line it is said of. */
 export const LINE_END = Number.MAX_SAFE_INTEGER;
 
-export function isBefore(a: WatPlace, b: WatPlace): boolean {
+export function isBefore(a: WatPosition, b: WatPosition): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
 /** What lies between the place where selecting began and the cursor; null when that is nothing. */
-export function selectedRange(anchor: WatPlace | null, cursor: WatPlace): TextRange | null {
+export function selectedRange(anchor: WatPosition | null, cursor: WatPosition): TextRange | null {
   if (anchor === null) return null;
   if (isBefore(anchor, cursor)) return { from: anchor, to: cursor };
   return isBefore(cursor, anchor) ? { from: cursor, to: anchor } : null;
@@ -43,7 +43,7 @@ export function wordAt(text: string, column: number): { readonly start: number; 
 }
 
 /** Lines that have something selected. */
-export function selectedLineCount(anchor: WatPlace | null, cursor: WatPlace): number {
+export function selectedLineCount(anchor: WatPosition | null, cursor: WatPosition): number {
   const range = selectedRange(anchor, cursor);
   return range === null ? 0 : lastLineOf(range) - range.from.line + 1;
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ModuleFailure } from '../../wasm/outcome';
-import type { WatItem, WatMatch, WatPlace, WatQuery, WatTarget } from '../../wasm/print/document';
+import type { WatItem, WatMatch, WatPosition, WatQuery, WatTarget } from '../../wasm/print/document';
 import type { ModuleKey } from '../module-store';
 import type { Selection } from '../view-store';
 import type { Folds } from './folds';
@@ -28,11 +28,11 @@ export interface WatSearch {
 
 /** How a person looks at a module's text. Lines are those of the document that is shown. */
 export interface WatView {
-  readonly cursor: WatPlace;
+  readonly cursor: WatPosition;
   /** What the cursor is in, or null when that is not known yet. */
   readonly cursorItem: WatItem | null;
   /** Where selecting began; null: nothing is selected. */
-  readonly anchor: WatPlace | null;
+  readonly anchor: WatPosition | null;
   /** What that is in, or null when that is not known yet. */
   readonly anchorItem: WatItem | null;
   readonly folds: Folds;

@@ -93,7 +93,7 @@ export class ByteReader {
     return count;
   }
 
-  /** A number of whatever length that nobody asks for. */
+  /** Skips a number of whatever length. */
   skipLeb(): void {
     while (this.u8() >= 0x80);
   }

@@ -1,10 +1,10 @@
 import type { CodeMeasure } from '../code/measure-code';
-import type { DefinedType, EntryKind, RecGroup, Segment } from '../layout';
-import type { Export, Import } from '../module';
-import type { ModuleNotice } from '../notice-codes';
+import { createFeatureLog, type FeatureLog } from '../model/feature-log';
+import type { DefinedType, EntryKind, RecGroup, Segment } from '../model/layout';
+import type { Export, Import } from '../model/module';
+import type { ModuleNotice } from '../model/notice-codes';
+import type { FuncExternType, GlobalType, MemoryType, TableType, TagType } from '../model/types';
 import type { ModuleFailure } from '../outcome';
-import type { FuncExternType, GlobalType, MemoryType, TableType, TagType } from '../types';
-import { createFeatureLog, type FeatureLog } from './feature-log';
 
 /** An export before the name section is known. */
 export type ExportDraft = { -readonly [Key in keyof Export]: Export[Key] };

@@ -16,7 +16,7 @@ export function createNameWindow(bytes: Uint8Array, limit: number): NameWindow {
   let from = 0;
   let until = 0;
   let length = 0;
-  /** Places of four bytes that are not all ASCII, counted from `from`, and the first of them that may matter to the next name. */
+  /** Words of four bytes that are not all ASCII, counted from `from`, and the first of them that may matter to the next name. */
   const others: number[] = [];
   let next = 0;
   let last = 0;
@@ -39,9 +39,9 @@ export function createNameWindow(bytes: Uint8Array, limit: number): NameWindow {
     const first = (start - from) >> 2;
     while (next < others.length && (others[next] ?? 0) < first) next++;
     for (let each = next; each < others.length; each++) {
-      const place = from + (others[each] ?? 0) * 4;
-      if (place >= end) break;
-      for (let at = Math.max(place, start); at < Math.min(place + 4, end); at++) if ((bytes[at] ?? 0) >= 0x80) return false;
+      const word = from + (others[each] ?? 0) * 4;
+      if (word >= end) break;
+      for (let at = Math.max(word, start); at < Math.min(word + 4, end); at++) if ((bytes[at] ?? 0) >= 0x80) return false;
     }
     return true;
   }

@@ -57,3 +57,16 @@ export function readStartSection(reader: ByteReader, draft: Draft): null {
   draft.start = index;
   return null;
 }
+
+/** Only where each code entry lies; what is in it is another's work. A body that is cut off ends where the section does. */
+export function readCodeSection(reader: ByteReader, draft: Draft): number {
+  const start = reader.at;
+  const defined = draft.funcs.length - draft.importedFuncs;
+  const count = readEntries(reader, draft, null, () => {
+    const size = reader.u32();
+    if (draft.bodies.length < 2 * defined) draft.bodies.push(reader.at, Math.min(reader.at + size, reader.end));
+    reader.skip(size);
+  });
+  if (count !== defined) reader.fail('func-and-code-count', start);
+  return count;
+}

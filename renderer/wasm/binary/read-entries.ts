@@ -5,9 +5,9 @@ import { MalformedError } from './malformed-error';
 
 /**
  * A section's entries, one after the other, as many as there are: what was read before one that is broken stays, and is counted in `entriesRead`.
- * `places` gets where each began; null where an entry is not one of them.
+ * `starts` gets where each began; null where an entry is not one of them.
  */
-export function readEntries(reader: ByteReader, draft: Draft, places: number[] | null, read: () => void): number {
+export function readEntries(reader: ByteReader, draft: Draft, starts: number[] | null, read: () => void): number {
   const start = reader.at;
   const claimed = reader.u32();
   // Each entry takes a byte at least.
@@ -17,7 +17,7 @@ export function readEntries(reader: ByteReader, draft: Draft, places: number[] |
       if (entry === MOST_ENTRIES) reader.fail('entry-limit', start);
       const at = reader.at;
       read();
-      places?.push(at);
+      starts?.push(at);
       draft.entriesRead = entry + 1;
     }
   } catch (error) {

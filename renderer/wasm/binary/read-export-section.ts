@@ -1,4 +1,4 @@
-import type { ExternKind, ExternType } from '../types';
+import type { ExternKind, ExternType } from '../model/types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
 import { readEntries } from './read-entries';

@@ -1,7 +1,15 @@
-import type { FuncExternType, GlobalType, Limits, MemoryType, TableType, TagType } from '../types';
+import type { FeatureLog } from '../model/feature-log';
+import {
+  type FuncExternType,
+  type GlobalType,
+  type Limits,
+  type MemoryType,
+  type TableType,
+  type TagType,
+  USUAL_PAGE_SIZE,
+} from '../model/types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
-import type { FeatureLog } from './feature-log';
 import { readRefType, readValType } from './read-val-type';
 
 const HAS_MAX = 1;
@@ -10,7 +18,6 @@ const SHARED = 2;
 const MUTABLE = 1;
 const ADDRESS_64 = 4;
 const PAGE_SIZE = 8;
-const USUAL_PAGE_SIZE = 65_536;
 
 export function readFuncType(reader: ByteReader, draft: Draft): FuncExternType {
   const start = reader.at;

@@ -1,4 +1,4 @@
-import type { ExternType } from '../types';
+import type { ExternType } from '../model/types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
 import { MOST_ENTRIES } from './engine-limits';

@@ -1,10 +1,11 @@
-import type { Section } from '../module';
+import { PREAMBLE_LENGTH } from '../check-preamble';
+import type { Section } from '../model/module';
 import { ByteReader } from './byte-reader';
 import { type Draft, reportFault } from './draft';
 import { MOST_SECTIONS } from './engine-limits';
 import { MalformedError } from './malformed-error';
-import { readCodeSection } from './read-code-section';
 import {
+  readCodeSection,
   readFuncSection,
   readGlobalSection,
   readMemorySection,
@@ -36,13 +37,12 @@ const READERS: readonly ((reader: ByteReader, draft: Draft) => number | null)[] 
   readTagSection,
 ];
 
-/** Nobody reads a longer list. */
+/** Sections that are listed; a panel of more would not be read. */
 const MOST_LISTED = 10_000;
-const PREAMBLE = 8;
 
 interface Walk {
-  /** The last section's place in the order. */
-  place: number;
+  /** The last section's rank in `SECTION_ORDER`. */
+  rank: number;
   /** False behind a section that fills an index space and was not read to its end. */
   whole: boolean;
 }
@@ -53,8 +53,8 @@ interface Walk {
  */
 export function readSections(bytes: Uint8Array, draft: Draft): Section[] {
   const sections: Section[] = [];
-  const file = new ByteReader(bytes, PREAMBLE, bytes.length);
-  const walk: Walk = { place: 0, whole: true };
+  const file = new ByteReader(bytes, PREAMBLE_LENGTH, bytes.length);
+  const walk: Walk = { rank: 0, whole: true };
   let unlisted = 0;
   while (file.left > 0) {
     if (sections.length + unlisted === MOST_SECTIONS) {
@@ -73,14 +73,14 @@ export function readSections(bytes: Uint8Array, draft: Draft): Section[] {
 
 function readKnown(header: SectionHeader, draft: Draft, walk: Walk): Section {
   const { id, name, offset, start, end } = header;
-  const place = SECTION_ORDER[id];
-  if (place === undefined || place <= walk.place) {
-    const reason = place === undefined ? 'section-id' : 'section-order';
+  const rank = SECTION_ORDER[id];
+  if (rank === undefined || rank <= walk.rank) {
+    const reason = rank === undefined ? 'section-id' : 'section-order';
     reportFault(draft, { code: 'malformed', facts: { offset, section: name, reason } });
     if (FILLS_INDEX_SPACE.has(id)) walk.whole = false;
     return told(header, name, null, 'unread');
   }
-  walk.place = place;
+  walk.rank = rank;
   if (!walk.whole) return told(header, name, null, 'unread');
   draft.entriesRead = 0;
   try {
@@ -99,7 +99,7 @@ function readContents(reader: ByteReader, id: number, draft: Draft): number | nu
   return count;
 }
 
-/** Of a section that nobody has fetched yet. Its entries are counted in the draft, and nowhere to be found. */
+/** Counts the entries of a section that is not loaded yet: the draft's lists get their length and no entry. */
 function countEntries(reader: ByteReader, id: number, draft: Draft): number {
   const count = reader.count();
   if (id === ELEM_SECTION) draft.elems.length = count;

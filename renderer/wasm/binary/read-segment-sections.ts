@@ -1,4 +1,4 @@
-import type { Segment } from '../layout';
+import type { Segment } from '../model/layout';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
 import { readEntries } from './read-entries';

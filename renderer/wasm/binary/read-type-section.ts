@@ -1,23 +1,24 @@
-import type { DefinedType } from '../layout';
-import type { ValType } from '../types';
+import type { DefinedType } from '../model/layout';
+import {
+  ARRAY_FORM,
+  CONT_FORM,
+  DESCRIBES,
+  DESCRIPTOR,
+  FINAL_SUB_TYPE,
+  FUNC_FORM,
+  PACKED_I8,
+  PACKED_I16,
+  REC_GROUP,
+  SHARED_TYPE,
+  STRUCT_FORM,
+  SUB_TYPE,
+} from '../model/type-codes';
+import type { ValType } from '../model/types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
 import { MOST_ENTRIES, MOST_FIELDS, MOST_VALUES, MOST_VALUES_IN_ALL } from './engine-limits';
 import { readEntries } from './read-entries';
 import { readValType } from './read-val-type';
-
-const REC = 0x4e;
-const SUB_FINAL = 0x4f;
-const SUB = 0x50;
-const DESCRIBES = 0x4c;
-const DESCRIPTOR = 0x4d;
-const SHARED = 0x65;
-const CONT = 0x5d;
-const ARRAY = 0x5e;
-const STRUCT = 0x5f;
-const FUNC = 0x60;
-const I8 = 0x78;
-const I16 = 0x77;
 
 /** Most signatures lack one or the other; a million empty lists would weigh. */
 const NO_TYPES: readonly ValType[] = [];
@@ -25,7 +26,7 @@ const NO_TYPES: readonly ValType[] = [];
 /** https://webassembly.github.io/spec/core/binary/modules.html#type-section; a recursion group counts one in the section, each of its types one in the index space. */
 export function readTypeSection(reader: ByteReader, draft: Draft): number {
   return readEntries(reader, draft, null, () => {
-    if (reader.peek() === REC) readRecGroup(reader, draft);
+    if (reader.peek() === REC_GROUP) readRecGroup(reader, draft);
     else readSubType(reader, draft);
   });
 }
@@ -46,7 +47,7 @@ function readSubType(reader: ByteReader, draft: Draft): void {
   const start = reader.at;
   if (draft.types.length === MOST_ENTRIES) reader.fail('entry-limit', start);
   const form = reader.peek();
-  if (form === SUB || form === SUB_FINAL) {
+  if (form === SUB_TYPE || form === FINAL_SUB_TYPE) {
     draft.features.see('gc', start);
     reader.at++;
     const supertypes = reader.count();
@@ -62,16 +63,16 @@ function readCompositeType(reader: ByteReader, draft: Draft): DefinedType {
   const start = reader.at;
   const form = reader.u8();
   switch (form) {
-    case FUNC:
+    case FUNC_FORM:
       return readFuncType(reader, draft, start);
-    case STRUCT:
-    case ARRAY: {
+    case STRUCT_FORM:
+    case ARRAY_FORM: {
       draft.features.see('gc', start);
-      const fields = form === STRUCT ? reader.count(MOST_FIELDS) : 1;
+      const fields = form === STRUCT_FORM ? reader.count(MOST_FIELDS) : 1;
       for (let field = 0; field < fields; field++) skipFieldType(reader, draft);
-      return { kind: form === STRUCT ? 'struct' : 'array' };
+      return { kind: form === STRUCT_FORM ? 'struct' : 'array' };
     }
-    case CONT:
+    case CONT_FORM:
       draft.features.see('stack-switching', start);
       reader.s33();
       return { kind: 'cont' };
@@ -82,7 +83,7 @@ function readCompositeType(reader: ByteReader, draft: Draft): DefinedType {
 
 /** What proposals put before a type's form, each once at most; it changes nothing about which entry is which. */
 function skipPrefixes(reader: ByteReader, draft: Draft): void {
-  if (reader.peek() === SHARED) draft.features.see('shared-everything-threads', reader.at++);
+  if (reader.peek() === SHARED_TYPE) draft.features.see('shared-everything-threads', reader.at++);
   for (const prefix of [DESCRIBES, DESCRIPTOR]) {
     if (reader.peek() !== prefix) continue;
     draft.features.see('custom-descriptors', reader.at++);
@@ -110,7 +111,7 @@ function readValTypes(reader: ByteReader, draft: Draft): readonly ValType[] {
 
 function skipFieldType(reader: ByteReader, draft: Draft): void {
   const storage = reader.peek();
-  if (storage === I8 || storage === I16) reader.at++;
+  if (storage === PACKED_I8 || storage === PACKED_I16) reader.at++;
   else readValType(reader, draft.features);
   if (reader.u8() > 1) reader.fail('mutability', reader.at - 1);
 }

@@ -1,34 +1,13 @@
-import type { AbstractHeapType, HeapType, RefType, ValType } from '../types';
+import type { FeatureLog } from '../model/feature-log';
+import { EXACT_TYPE, FIRST_NUM_TYPE, HEAP_TYPE_CODES, NON_NULL_REF, NULLABLE_REF, SHARED_TYPE } from '../model/type-codes';
+import { ABSTRACT_HEAP_TYPES, type AbstractHeapType, type HeapType, type RefType, type ValType } from '../model/types';
 import type { ByteReader } from './byte-reader';
-import type { FeatureLog } from './feature-log';
 
 /** From the first code on. */
 const NUM_TYPES = ['v128', 'f64', 'f32', 'i64', 'i32'] as const;
-const FIRST_NUM_TYPE = 0x7b;
 
-const HEAP_TYPES = new Map<number, AbstractHeapType>([
-  [0x70, 'func'],
-  [0x6f, 'extern'],
-  [0x6e, 'any'],
-  [0x6d, 'eq'],
-  [0x6c, 'i31'],
-  [0x6b, 'struct'],
-  [0x6a, 'array'],
-  [0x69, 'exn'],
-  [0x68, 'cont'],
-  [0x71, 'none'],
-  [0x72, 'noextern'],
-  [0x73, 'nofunc'],
-  [0x74, 'noexn'],
-  [0x75, 'nocont'],
-]);
-
+const HEAP_TYPES = new Map(ABSTRACT_HEAP_TYPES.map((heap) => [HEAP_TYPE_CODES[heap], heap]));
 const SHORTHANDS = new Map<number, RefType>([...HEAP_TYPES].map(([code, heap]) => [code, { kind: 'ref', nullable: true, heap }]));
-
-const NULLABLE = 0x63;
-const NOT_NULLABLE = 0x64;
-const SHARED = 0x65;
-const EXACT = 0x62;
 
 /** https://webassembly.github.io/spec/core/binary/types.html#value-types */
 export function readValType(reader: ByteReader, features: FeatureLog): ValType {
@@ -48,26 +27,26 @@ export function readRefType(reader: ByteReader, features: FeatureLog): RefType {
     seeHeapType(shorthand.heap, start, features);
     return shorthand;
   }
-  if (code === SHARED) return { kind: 'ref', nullable: true, ...readHeapType(reader, features) };
-  if (reader.u8() !== NULLABLE && code !== NOT_NULLABLE) reader.fail('value-type', start);
+  if (code === SHARED_TYPE) return { kind: 'ref', nullable: true, ...readHeapType(reader, features) };
+  if (reader.u8() !== NULLABLE_REF && code !== NON_NULL_REF) reader.fail('value-type', start);
   features.see('function-references', start);
-  return { kind: 'ref', nullable: code === NULLABLE, ...readHeapType(reader, features) };
+  return { kind: 'ref', nullable: code === NULLABLE_REF, ...readHeapType(reader, features) };
 }
 
 export function readHeapType(reader: ByteReader, features: FeatureLog): HeapType {
   const start = reader.at;
   const prefix = reader.peek();
-  if (prefix === SHARED || prefix === EXACT) reader.at++;
+  if (prefix === SHARED_TYPE || prefix === EXACT_TYPE) reader.at++;
   const code = reader.s33();
   const heap = code >= 0 ? code : (HEAP_TYPES.get(code + 0x80) ?? reader.fail('heap-type', start));
   // Shared are abstract types, exact are defined ones.
-  if (prefix === (code >= 0 ? SHARED : EXACT)) reader.fail('heap-type', start);
+  if (prefix === (code >= 0 ? SHARED_TYPE : EXACT_TYPE)) reader.fail('heap-type', start);
   seeHeapType(heap, start, features);
-  if (prefix === SHARED) {
+  if (prefix === SHARED_TYPE) {
     features.see('shared-everything-threads', start);
     return { heap, shared: true };
   }
-  if (prefix !== EXACT) return { heap };
+  if (prefix !== EXACT_TYPE) return { heap };
   features.see('custom-descriptors', start);
   return { heap, exact: true };
 }

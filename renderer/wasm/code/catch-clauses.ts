@@ -10,7 +10,7 @@ export function catchesOf(bytes: Uint8Array, start: number): { readonly at: numb
   return { at: skipU32(bytes, vector), count: readU32(bytes, vector) };
 }
 
-/** The place behind a clause. */
+/** The offset behind a clause. */
 export function behindCatch(bytes: Uint8Array, start: number): number {
   const label = (bytes[start] ?? 0) < WITH_TAG ? skipU32(bytes, start + 1) : start + 1;
   return skipU32(bytes, label);

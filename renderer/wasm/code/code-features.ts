@@ -1,13 +1,7 @@
-import { FEATURE_NAMES, type FeatureName } from '../binary/feature-log';
 import { INSTRUCTIONS } from '../instructions/instruction-set';
+import { FEATURE_NAMES, type FeatureName } from '../model/feature-log';
+import { FIRST_NUM_TYPE, HEAP_TYPE_CODES, NON_NULL_REF, NULLABLE_REF, NUM_TYPE_CODES } from '../model/type-codes';
 import type { CodeMeasure } from './measure-code';
-
-const V128 = 0x7b;
-const FIRST_NUMBER = 0x7b;
-const FUNCREF = 0x70;
-const EXTERNREF = 0x6f;
-const EXNREF = 0x69;
-const TYPED_REFERENCES = [0x63, 0x64];
 
 /** The proposals that instructions and locals make use of, each with its first offset. */
 export function* codeFeatures({
@@ -31,9 +25,9 @@ export function* codeFeatures({
 }
 
 function featureOfLocal(code: number): FeatureName | null {
-  if (code === V128) return 'simd';
-  if (code >= FIRST_NUMBER) return null;
-  if (code === FUNCREF || code === EXTERNREF) return 'reference-types';
-  if (code === EXNREF) return 'exceptions';
-  return TYPED_REFERENCES.includes(code) ? 'function-references' : 'gc';
+  if (code === NUM_TYPE_CODES.v128) return 'simd';
+  if (code >= FIRST_NUM_TYPE) return null;
+  if (code === HEAP_TYPE_CODES.func || code === HEAP_TYPE_CODES.extern) return 'reference-types';
+  if (code === HEAP_TYPE_CODES.exn) return 'exceptions';
+  return code === NULLABLE_REF || code === NON_NULL_REF ? 'function-references' : 'gc';
 }

@@ -1,4 +1,5 @@
-import type { Layout } from '../layout';
+import { lastAtMost } from '../last-at-most';
+import type { Layout } from '../model/layout';
 import type { CodeFault } from './code-fault';
 import { behindLocals, createBodyMeasure, declaresLocals, measureBody } from './measure-body';
 import type { CodeMeasure } from './measure-code';
@@ -7,7 +8,7 @@ import type { CodeMeasure } from './measure-code';
 const BYTES_PER_LINE = 2.85;
 /** Bytes that are measured in a step: a fraction of a millisecond, some milliseconds while the engine has not compiled the loop yet. */
 const SLICE = 1 << 16;
-/** Lines between two places in a body from which printing may start. */
+/** Lines between two checkpoints of a body, from which printing may start. */
 const CHECKPOINT = 512;
 
 export interface FuncFault {
@@ -38,17 +39,17 @@ export interface FuncLines {
   /** Another number whenever lines moved. Going over all bodies moves them once, at its end. */
   readonly version: number;
   /** Lines before a func; with `count`, of all. */
-  before(place: number): number;
-  linesOf(place: number): number;
+  before(definedIndex: number): number;
+  linesOf(definedIndex: number): number;
   /** The func that a line of all funcs' belongs to. */
   at(line: number): number;
   /** Has the measured number of one func's lines count; answers true when lines moved. */
-  measure(place: number): boolean;
-  /** Measures all, in slices: gives what share is done after each. They count when all is done, so that nothing moves under who reads meanwhile. */
+  measure(definedIndex: number): boolean;
+  /** Measures all, in slices: gives what share is done after each. They count when all is done, so that no line moves while others are read. */
   measureAll(): Iterable<number>;
-  fault(place: number): FuncFault | null;
+  fault(definedIndex: number): FuncFault | null;
   /** Where a func's instructions begin, and where in it printing may start; to print from its first lines on a measured one is not measured again for that. */
-  body(place: number, from: number): FuncBody | null;
+  body(definedIndex: number, from: number): FuncBody | null;
   readonly faults: ReadonlyMap<number, FuncFault>;
   /** What the instructions told, over all that was measured. */
   readonly told: CodeMeasure;
@@ -64,41 +65,42 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
   const faults = new Map<number, FuncFault>();
   const body = createBodyMeasure(hasDataCount);
   const single = createBodyMeasure(hasDataCount);
-  let kept: { readonly place: number; readonly body: FuncBody } | null = null;
+  let kept: { readonly definedIndex: number; readonly body: FuncBody } | null = null;
   let left = count;
   let version = 0;
   let stale = true;
-  for (let place = 0; place < count; place++) lines[place] = 2 + ((bodies[2 * place + 1] ?? 0) - (bodies[2 * place] ?? 0)) / BYTES_PER_LINE;
+  for (let definedIndex = 0; definedIndex < count; definedIndex++)
+    lines[definedIndex] = 2 + ((bodies[2 * definedIndex + 1] ?? 0) - (bodies[2 * definedIndex] ?? 0)) / BYTES_PER_LINE;
 
-  /** Who measured a func before knows its lines and its fault: its head says the rest, but for the checkpoints. */
-  const knownBody = (place: number, start: number, end: number): FuncBody | null => {
-    if (measured[place] === 0) return null;
-    const length = found[place] ?? 0;
-    const fault = faults.get(place) ?? null;
+  /** Of a func that was measured before, lines and fault are known: its head says the rest, but for the checkpoints. */
+  const knownBody = (definedIndex: number, start: number, end: number): FuncBody | null => {
+    if (measured[definedIndex] === 0) return null;
+    const length = found[definedIndex] ?? 0;
+    const fault = faults.get(definedIndex) ?? null;
     if (fault?.reason === 'locals') return null;
     const codeStart = behindLocals(bytes, start);
     const hasLocals = declaresLocals(bytes, start, codeStart);
     return { start, lines: length, hasLocals, codeStart, codeEnd: fault?.offset ?? end - 1, fault, checkpoints: [] };
   };
 
-  const measureOnce = (place: number): void => {
-    if (measured[place] === 1) return;
-    measured[place] = 1;
-    const start = bodies[2 * place];
-    const end = bodies[2 * place + 1];
-    if (start === undefined || end === undefined) faults.set(place, { reason: 'body-missing', offset: bytes.length });
+  const measureOnce = (definedIndex: number): void => {
+    if (measured[definedIndex] === 1) return;
+    measured[definedIndex] = 1;
+    const start = bodies[2 * definedIndex];
+    const end = bodies[2 * definedIndex + 1];
+    if (start === undefined || end === undefined) faults.set(definedIndex, { reason: 'body-missing', offset: bytes.length });
     else measureBody(bytes, start, end, body);
-    if (start !== undefined && body.fault !== null) faults.set(place, { reason: body.fault, offset: body.codeEnd });
-    found[place] = start === undefined ? 2 : body.lines;
+    if (start !== undefined && body.fault !== null) faults.set(definedIndex, { reason: body.fault, offset: body.codeEnd });
+    found[definedIndex] = start === undefined ? 2 : body.lines;
   };
 
-  const measure = (place: number): boolean => {
-    if (place < 0 || place >= count || counts[place] === 1) return false;
-    measureOnce(place);
-    counts[place] = 1;
+  const measure = (definedIndex: number): boolean => {
+    if (definedIndex < 0 || definedIndex >= count || counts[definedIndex] === 1) return false;
+    measureOnce(definedIndex);
+    counts[definedIndex] = 1;
     left--;
-    if (found[place] === lines[place]) return false;
-    lines[place] = found[place] ?? 0;
+    if (found[definedIndex] === lines[definedIndex]) return false;
+    lines[definedIndex] = found[definedIndex] ?? 0;
     version++;
     stale = true;
     return true;
@@ -107,9 +109,9 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
   const sums = (): Float64Array => {
     if (!stale) return starts;
     let sum = 0;
-    for (let place = 0; place < count; place++) {
-      starts[place] = sum;
-      sum += lines[place] ?? 0;
+    for (let definedIndex = 0; definedIndex < count; definedIndex++) {
+      starts[definedIndex] = sum;
+      sum += lines[definedIndex] ?? 0;
     }
     starts[count] = sum;
     stale = false;
@@ -124,31 +126,31 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
     get version() {
       return version;
     },
-    before: (place) => sums()[place] ?? 0,
-    linesOf: (place) => lines[place] ?? 0,
-    at: (line) => lastAtMost(sums(), count, line),
+    before: (definedIndex) => sums()[definedIndex] ?? 0,
+    linesOf: (definedIndex) => lines[definedIndex] ?? 0,
+    at: (line) => Math.max(0, lastAtMost(sums(), line, count)),
     measure,
     measureAll: function* measureAll() {
       let since = 0;
-      for (let place = 0; place < count; place++) {
-        measureOnce(place);
-        since += (bodies[2 * place + 1] ?? 0) - (bodies[2 * place] ?? 0);
+      for (let definedIndex = 0; definedIndex < count; definedIndex++) {
+        measureOnce(definedIndex);
+        since += (bodies[2 * definedIndex + 1] ?? 0) - (bodies[2 * definedIndex] ?? 0);
         if (since < SLICE) continue;
         since = 0;
-        yield (place + 1) / count;
+        yield (definedIndex + 1) / count;
       }
-      for (let place = 0; place < count; place++) measure(place);
+      for (let definedIndex = 0; definedIndex < count; definedIndex++) measure(definedIndex);
     },
-    fault: (place) => faults.get(place) ?? null,
-    body: (place, from) => {
-      if (kept?.place === place) return kept.body;
-      const start = bodies[2 * place];
-      const end = bodies[2 * place + 1];
+    fault: (definedIndex) => faults.get(definedIndex) ?? null,
+    body: (definedIndex, from) => {
+      if (kept?.definedIndex === definedIndex) return kept.body;
+      const start = bodies[2 * definedIndex];
+      const end = bodies[2 * definedIndex + 1];
       if (start === undefined || end === undefined) return null;
-      const known = from < CHECKPOINT || (found[place] ?? 0) <= CHECKPOINT ? knownBody(place, start, end) : null;
+      const known = from < CHECKPOINT || (found[definedIndex] ?? 0) <= CHECKPOINT ? knownBody(definedIndex, start, end) : null;
       if (known !== null) return known;
-      const places: number[] = [];
-      measureBody(bytes, start, end, single, { every: CHECKPOINT, places });
+      const points: number[] = [];
+      measureBody(bytes, start, end, single, { every: CHECKPOINT, points });
       const fault = single.fault === null ? null : { reason: single.fault, offset: single.codeEnd };
       const made = {
         start,
@@ -157,24 +159,12 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
         codeStart: single.code,
         codeEnd: single.codeEnd,
         fault,
-        checkpoints: places,
+        checkpoints: points,
       };
-      kept = { place, body: made };
+      kept = { definedIndex, body: made };
       return made;
     },
     faults,
     told: body.inside,
   };
-}
-
-/** The last of `count` ascending starts that is at most `value`, or 0. */
-function lastAtMost(starts: Float64Array, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -68,19 +68,19 @@ export function measureBody(bytes: Uint8Array, start: number, end: number, body:
  */
 function measureWithoutDataCount(bytes: Uint8Array, start: number, end: number, inside: CodeMeasure, checkpoints?: Checkpoints): void {
   const { census } = inside;
-  for (const [place, slot] of OF_DATA.entries()) {
-    seen[place] = census[slot] ?? 0;
+  for (const [index, slot] of OF_DATA.entries()) {
+    seen[index] = census[slot] ?? 0;
     census[slot] = 0;
   }
   measureCode(bytes, start, end, inside, true, checkpoints);
   let first = Number.POSITIVE_INFINITY;
-  for (const [place, slot] of OF_DATA.entries()) {
+  for (const [index, slot] of OF_DATA.entries()) {
     const offset = census[slot] ?? 0;
     if (offset > 0) first = Math.min(first, offset);
-    if (seen[place] !== 0) census[slot] = seen[place] ?? 0;
+    if (seen[index] !== 0) census[slot] = seen[index] ?? 0;
   }
   if (first > end) return;
-  checkpoints?.places.splice(0);
+  checkpoints?.points.splice(0);
   measureCode(bytes, start, first, inside, true, checkpoints);
   inside.fault = 'data-count-missing';
 }

@@ -44,6 +44,7 @@ import {
   ZERO,
 } from '../instructions/immediates';
 import { FIRST_PREFIX, KIND, NO_SLOT, SLOTS, slotOf } from '../instructions/instruction-set';
+import { FIRST_MEMARG_FLAG, MEMORY_INDEX_FLAG } from '../instructions/opcodes';
 import type { CodeFault } from './code-fault';
 import { readU32, skipS32, skipS64, skipU32, skipU64 } from './skip-leb';
 import { BAD_LEB, BAD_TYPE, skipBlockType, skipHeapType, skipValTypes } from './skip-type';
@@ -63,21 +64,19 @@ export interface CodeMeasure {
   readonly locals: Float64Array;
 }
 
-/** Places in a long body from which printing can begin. */
+/** Points in a long body from which printing can begin. */
 export interface Checkpoints {
   /** Lines between two of them, at least. */
   readonly every: number;
   /** Code offset, open blocks, lines before: three numbers each. */
-  readonly places: number[];
+  readonly points: number[];
 }
 
 export function createCodeMeasure(): CodeMeasure {
   return { at: 0, lines: 0, fault: null, census: new Float64Array(SLOTS), typeIndexAt: 0, locals: new Float64Array(128) };
 }
 
-const MEMORY_INDEX_FLAG = 0x40;
 /** Below them is the alignment, and none that is valid needs more; a proposal gives them another meaning, with other bytes behind. */
-const FIRST_OTHER_FLAG = 0x10;
 const OTHER_FLAGS = 0x30;
 const FLAGS_END = 0x80;
 const BAD_FLAGS = -3;
@@ -105,7 +104,7 @@ export function measureCode(
   while (at < end) {
     opcodeAt = at;
     if (lines >= nextCheckpoint && checkpoints !== undefined) {
-      checkpoints.places.push(at, depth, lines);
+      checkpoints.points.push(at, depth, lines);
       nextCheckpoint = lines + checkpoints.every;
     }
     let slot = bytes[at++] ?? 0;
@@ -238,7 +237,7 @@ export function measureCode(
 function skipMemarg(bytes: Uint8Array, start: number): number {
   const flags = bytes[start] ?? 0;
   // Small flags leave no room for a memory's index, and in most code the offset is one byte, too.
-  if (flags >= FIRST_OTHER_FLAG) return skipLongMemarg(bytes, start);
+  if (flags >= FIRST_MEMARG_FLAG) return skipLongMemarg(bytes, start);
   return (bytes[start + 1] ?? 0) < 0x80 ? start + 2 : skipU64(bytes, start + 1);
 }
 

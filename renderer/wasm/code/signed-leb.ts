@@ -1,4 +1,4 @@
-/** Upper and lower half of what `readS64` read last; a pair, because a 64-bit number has no place in one number. */
+/** Upper and lower half of what `readS64` read last; a pair, because a number holds no more than 53 bits. */
 export const s64 = new Int32Array(2);
 
 /** A signed LEB of 32 bits that was stepped over before. */

@@ -1,6 +1,6 @@
 /**
- * Steps over the LEBs of code. Each answers the place behind, or -1 where the integer is longer or larger than the spec lets it be.
- * They read beyond the end of a body as zeros would be read: whoever walks checks the end once an instruction.
+ * Steps over the LEBs of code. Each answers the offset behind, or -1 where the integer is longer or larger than the spec lets it be.
+ * They read beyond the end of a body as zeros would be read: the loops over code check the end once an instruction.
  * https://webassembly.github.io/spec/core/binary/values.html#integers
  */
 export function skipU32(bytes: Uint8Array, start: number): number {

@@ -1,5 +1,5 @@
 import { fail, type ModuleFailure, type Outcome } from '../outcome';
-import { askWasmTools } from './wasm-tools';
+import { askWasmTools } from './ask-wasm-tools';
 
 const SPACE = /\s*/y;
 const COMPONENT = /\(\s*component\b/y;
@@ -10,7 +10,7 @@ export function isComponentText(text: string): boolean {
   return COMPONENT.test(text);
 }
 
-/** Where the first word stands. A comment in a comment is not looked for: this only chooses who reads the text. */
+/** Where the first word stands. A comment in a comment is not looked for: this only chooses the assembler. */
 function skipComments(text: string): number {
   let at = 0;
   for (;;) {

@@ -1,7 +1,6 @@
-import type { Section } from '../module';
-import type { ModuleNotice } from '../notice-codes';
+import type { Section } from '../model/module';
+import type { ModuleNotice } from '../model/notice-codes';
 import type { ModuleFailure } from '../outcome';
-import { type BoundedList, createBoundedList } from './bounded-list';
 import type { ComponentExtern, ComponentPart, ComponentSummary } from './component';
 import type { OwnWords } from './read-own-words';
 
@@ -9,6 +8,15 @@ import type { OwnWords } from './read-own-words';
 const MOST = 10_000;
 
 const LISTS = ['sections', 'parts', 'imports', 'exports'] as const;
+
+/** A list that keeps its first entries and counts the rest. */
+interface BoundedList<T> {
+  readonly kept: readonly T[];
+  /** Of all that were added. */
+  readonly count: number;
+  /** Answers the entry's index, or null when it was only counted. */
+  add(entry: T): number | null;
+}
 
 /** What was read of a component so far. */
 export interface ComponentDraft {
@@ -51,5 +59,20 @@ export function finishComponent(draft: ComponentDraft, byteLength: number): Comp
     producers: draft.words.producers,
     notices: [...draft.notices, ...cut],
     fault: draft.fault,
+  };
+}
+
+function createBoundedList<T>(most: number): BoundedList<T> {
+  const kept: T[] = [];
+  let count = 0;
+  return {
+    kept,
+    get count() {
+      return count;
+    },
+    add(entry) {
+      count++;
+      return kept.length < most ? kept.push(entry) - 1 : null;
+    },
   };
 }

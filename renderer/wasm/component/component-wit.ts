@@ -1,5 +1,5 @@
 import { type Outcome, ok } from '../outcome';
-import { askWasmTools } from './wasm-tools';
+import { askWasmTools } from './ask-wasm-tools';
 
 /** Characters; more than a person reads, and as much as a page takes at once. */
 export const LONGEST_WIT = 1_000_000;

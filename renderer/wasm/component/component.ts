@@ -1,13 +1,13 @@
-import type { ByteRange, Notice, Producer, Section } from '../module';
+import type { ByteRange, Notice, Producer, Section } from '../model/module';
 import type { ModuleFailure } from '../outcome';
 
 /** A core module or a component that stands in a component, at whatever depth. */
 export interface ComponentPart {
   readonly kind: 'module' | 'component';
-  /** Place in the list of the component that it stands in; null for the outermost one. */
+  /** Index in the list of parts of the component that it stands in; null for the outermost one. */
   readonly parent: number | null;
-  /** Its number among those of its kind that stand in the same component. */
-  readonly place: number;
+  /** Its index among those of its kind that stand in the same component. */
+  readonly index: number;
   /** All of it, with its preamble, from the outermost component's start. */
   readonly range: ByteRange;
   /** What it calls itself (hostile text). */

@@ -1,13 +1,11 @@
 import { ByteReader } from '../binary/byte-reader';
 import { MalformedError } from '../binary/malformed-error';
-import { checkPreamble } from '../check-preamble';
+import { checkPreamble, PREAMBLE_LENGTH } from '../check-preamble';
 import type { ComponentSummary } from './component';
 import { type ComponentDraft, createComponentDraft, finishComponent } from './component-draft';
 import { readOuterSection } from './read-outer-section';
 import { readOwnWords } from './read-own-words';
 import { COMPONENT_SECTION, COMPONENT_SECTIONS, CORE_MODULE_SECTION } from './section-words';
-
-const PREAMBLE = 8;
 
 /** A component that is being read; the reader ends where it does. */
 interface Frame {
@@ -37,7 +35,7 @@ export function readComponent(bytes: Uint8Array): ComponentSummary {
 }
 
 function frameOf(bytes: Uint8Array, start: number, end: number, part: number | null): Frame {
-  return { reader: new ByteReader(bytes, Math.min(start + PREAMBLE, end), end), part, modules: 0, components: 0 };
+  return { reader: new ByteReader(bytes, Math.min(start + PREAMBLE_LENGTH, end), end), part, modules: 0, components: 0 };
 }
 
 function readSection(frame: Frame, open: Frame[], draft: ComponentDraft): void {
@@ -59,9 +57,9 @@ function readSection(frame: Frame, open: Frame[], draft: ComponentDraft): void {
 function addPart(frame: Frame, start: number, end: number, id: number, open: Frame[], draft: ComponentDraft): void {
   const { bytes } = frame.reader;
   const kind = id === CORE_MODULE_SECTION ? 'module' : 'component';
-  const place = kind === 'module' ? frame.modules++ : frame.components++;
-  const index = draft.parts.add({ kind, parent: frame.part, place, range: { start, end }, name: readOwnWords(bytes, { start, end }).name });
+  const index = kind === 'module' ? frame.modules++ : frame.components++;
+  const part = draft.parts.add({ kind, parent: frame.part, index, range: { start, end }, name: readOwnWords(bytes, { start, end }).name });
   // What says that it is a component and is none is told when it is opened.
-  const descends = kind === 'component' && index !== null && checkPreamble(bytes.subarray(start, end))?.code === 'component';
-  if (descends) open.push(frameOf(bytes, start, end, index));
+  const descends = kind === 'component' && part !== null && checkPreamble(bytes.subarray(start, end))?.code === 'component';
+  if (descends) open.push(frameOf(bytes, start, end, part));
 }

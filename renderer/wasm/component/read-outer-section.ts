@@ -3,10 +3,17 @@ import { MalformedError } from '../binary/malformed-error';
 import type { ComponentDraft } from './component-draft';
 import { readComponentExports, readComponentImports } from './read-externs';
 import { readCustomWords } from './read-own-words';
-import { COMPONENT_SECTION, COMPONENT_SECTIONS, CORE_MODULE_SECTION, EXPORT_SECTION, IMPORT_SECTION, START_SECTION } from './section-words';
+import {
+  COMPONENT_EXPORT_SECTION,
+  COMPONENT_IMPORT_SECTION,
+  COMPONENT_SECTION,
+  COMPONENT_SECTIONS,
+  COMPONENT_START_SECTION,
+  CORE_MODULE_SECTION,
+} from './section-words';
 
 /** These hold one thing, the others a vector. */
-const WITHOUT_COUNT: ReadonlySet<number> = new Set([CORE_MODULE_SECTION, COMPONENT_SECTION, START_SECTION]);
+const WITHOUT_COUNT: ReadonlySet<number> = new Set([CORE_MODULE_SECTION, COMPONENT_SECTION, COMPONENT_START_SECTION]);
 
 /** Lists a section of the outermost component and reads what it needs and offers. */
 export function readOuterSection(reader: ByteReader, id: number, draft: ComponentDraft): void {
@@ -21,8 +28,8 @@ export function readOuterSection(reader: ByteReader, id: number, draft: Componen
   draft.sections.add({ id, name: COMPONENT_SECTIONS[id] ?? String(id), custom: false, range, count, state: 'read', says: null });
   reader.at = range.start;
   try {
-    if (id === IMPORT_SECTION) readComponentImports(reader, (extern) => draft.imports.add(extern));
-    else if (id === EXPORT_SECTION) readComponentExports(reader, (extern) => draft.exports.add(extern));
+    if (id === COMPONENT_IMPORT_SECTION) readComponentImports(reader, (extern) => draft.imports.add(extern));
+    else if (id === COMPONENT_EXPORT_SECTION) readComponentExports(reader, (extern) => draft.exports.add(extern));
   } catch (error) {
     // A newer form of name or type: the component is read on behind the section.
     if (!(error instanceof MalformedError)) throw error;

@@ -1,6 +1,7 @@
 import { ByteReader } from '../binary/byte-reader';
 import { MalformedError } from '../binary/malformed-error';
-import type { ByteRange, Producer } from '../module';
+import { PREAMBLE_LENGTH } from '../check-preamble';
+import type { ByteRange, Producer } from '../model/module';
 
 /** What a module or a component says of itself in custom sections. */
 export interface OwnWords {
@@ -8,7 +9,6 @@ export interface OwnWords {
   readonly producers: Producer[];
 }
 
-const PREAMBLE = 8;
 /** https://webassembly.github.io/spec/core/appendix/custom.html#module-name; a component's name section has the same first part. */
 const NAME_SECTIONS: ReadonlySet<string> = new Set(['name', 'component-name']);
 const OWN_NAME = 0;
@@ -16,7 +16,7 @@ const OWN_NAME = 0;
 /** Looks through a module's section headers for its name; what is broken in there is told when the module is opened. */
 export function readOwnWords(bytes: Uint8Array, range: ByteRange): OwnWords {
   const words: OwnWords = { name: null, producers: [] };
-  const reader = new ByteReader(bytes, Math.min(range.start + PREAMBLE, range.end), range.end);
+  const reader = new ByteReader(bytes, Math.min(range.start + PREAMBLE_LENGTH, range.end), range.end);
   quietly(() => {
     while (reader.left > 0) {
       const id = reader.u8();

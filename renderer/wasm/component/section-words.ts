@@ -17,6 +17,6 @@ export const COMPONENT_SECTIONS = [
 
 export const CORE_MODULE_SECTION = 1;
 export const COMPONENT_SECTION = 4;
-export const START_SECTION = 9;
-export const IMPORT_SECTION = 10;
-export const EXPORT_SECTION = 11;
+export const COMPONENT_START_SECTION = 9;
+export const COMPONENT_IMPORT_SECTION = 10;
+export const COMPONENT_EXPORT_SECTION = 11;

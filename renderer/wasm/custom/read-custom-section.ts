@@ -1,13 +1,11 @@
 import type { ByteReader } from '../binary/byte-reader';
-import type { Producer, Section } from '../module';
-import type { CustomSectionFacts } from './facts';
-import { createNames, type Names } from './names';
+import type { CustomSectionFacts } from '../model/custom-facts';
+import type { Producer, Section } from '../model/module';
+import { createNames, type Names } from '../model/names';
 import { readDylink, readOldDylink } from './read-dylink';
-import { readLinking } from './read-linking';
+import { readLinking, readReloc } from './read-linking';
 import { type Nameable, readNameSection } from './read-name-section';
-import { readProducers } from './read-producers';
-import { readReloc } from './read-reloc';
-import { readTargetFeatures } from './read-target-features';
+import { readProducers, readTargetFeatures } from './read-toolchain';
 import { readWasmBindgen } from './read-wasm-bindgen';
 
 /** What the custom sections add to the module's picture. */

@@ -1,7 +1,7 @@
 import { ByteReader } from '../binary/byte-reader';
 import type { Draft } from '../binary/draft';
 import { MalformedError } from '../binary/malformed-error';
-import type { Section } from '../module';
+import type { Section } from '../model/module';
 import { type Findings, readCustomSection, type Surroundings } from './read-custom-section';
 
 /** Behind all others, because names may come before what they name. None of these may stop a module from being shown: each keeps what it could read. */

@@ -1,5 +1,5 @@
 import type { ByteReader } from '../binary/byte-reader';
-import type { DylinkFacts } from './facts';
+import type { DylinkFacts } from '../model/custom-facts';
 import { readSubsections } from './read-subsections';
 
 const MEMORY_INFO = 1;

@@ -1,5 +1,6 @@
 import type { ByteReader } from '../binary/byte-reader';
-import { type LinkingFacts, SYMBOL_KINDS, type SymbolKind } from './facts';
+import { type CustomSectionFacts, type LinkingFacts, SYMBOL_KINDS, type SymbolKind } from '../model/custom-facts';
+import type { Section } from '../model/module';
 import { readSubsections } from './read-subsections';
 
 const SEGMENT_INFO = 5;
@@ -48,4 +49,10 @@ function countSymbols(reader: ByteReader, symbols: Record<SymbolKind, number>): 
 
 function skipName(reader: ByteReader): void {
   reader.skip(reader.u32());
+}
+
+/** https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md#relocation-sections: names its target by its index among all sections. */
+export function readReloc(reader: ByteReader, sections: readonly Section[]): CustomSectionFacts {
+  const section = sections[reader.u32()]?.name ?? null;
+  return { kind: 'reloc', section, entries: reader.count() };
 }

@@ -1,8 +1,8 @@
 import type { ByteReader } from '../binary/byte-reader';
 import { MalformedError } from '../binary/malformed-error';
-import type { ModuleNotice } from '../notice-codes';
-import type { CustomSectionFacts } from './facts';
-import type { NamedKind, NamedPart, Names } from './names';
+import type { CustomSectionFacts } from '../model/custom-facts';
+import type { NamedKind, NamedPart, Names } from '../model/names';
+import type { ModuleNotice } from '../model/notice-codes';
 import { readSubsections } from './read-subsections';
 
 const MAPS = new Map<number, NamedKind>([

@@ -1,7 +1,7 @@
 import { ByteReader } from '../binary/byte-reader';
 import { MalformedError } from '../binary/malformed-error';
-import type { Layout } from '../layout';
-import type { NamedPart } from './names';
+import type { Layout } from '../model/layout';
+import type { NamedPart } from '../model/names';
 
 const NONE: ReadonlyMap<number, string> = new Map();
 
@@ -21,10 +21,10 @@ export function readFieldNames(bytes: Uint8Array, layout: Layout, typeIndex: num
 }
 
 function readPartNames(bytes: Uint8Array, { names }: Layout, part: NamedPart, owner: number): ReadonlyMap<number, string> {
-  const places = names.parts[part];
-  const start = places?.starts[owner] ?? 0;
-  if (places === null || start === 0) return NONE;
-  const reader = new ByteReader(bytes, start, places.end);
+  const offsets = names.parts[part];
+  const start = offsets?.starts[owner] ?? 0;
+  if (offsets === null || start === 0) return NONE;
+  const reader = new ByteReader(bytes, start, offsets.end);
   const found = new Map<number, string>();
   try {
     for (let left = reader.u32(); left > 0; left--) found.set(reader.u32(), reader.lenientName());

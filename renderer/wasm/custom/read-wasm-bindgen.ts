@@ -1,5 +1,5 @@
 import type { ByteReader } from '../binary/byte-reader';
-import type { CustomSectionFacts } from './facts';
+import type { CustomSectionFacts } from '../model/custom-facts';
 
 /**
  * What wasm-bindgen's macros leave for its command line tool, which takes it out again: found in a crate's raw build only.

@@ -1,8 +1,7 @@
 import { demangleCxx } from './cxx/demangle-cxx';
 import { hasGivenUp } from './give-up';
 import { demangleV0Rust } from './rust/demangle-v0';
-import { demangleLegacyRust } from './rust/legacy';
-import { tidyLinkedRust } from './rust/linked';
+import { demangleLegacyRust, tidyLinkedRust } from './rust/legacy';
 
 /** Longer ones are not looked at: there is no such name outside of an attack. */
 const LONGEST = 10_000;

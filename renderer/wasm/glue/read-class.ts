@@ -1,8 +1,8 @@
 import type { ClassBody, ClassDeclaration } from '@babel/types';
+import type { GlueType, Signature } from '../model/signature';
 import { docOf } from './doc-comment';
 import { readParams } from './read-params';
 import { type Declared, readAnnotation, resultType } from './read-type';
-import type { GlueType, Signature } from './signature';
 
 type ClassMember = ClassBody['body'][number];
 const NOTHING: GlueType = { kind: 'void', text: 'void' };

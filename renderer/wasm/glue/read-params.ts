@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
+import type { GlueParam } from '../model/signature';
 import { type Declared, readAnnotation } from './read-type';
-import type { GlueParam } from './signature';
 
 /** Parameters by the names that the crate's author gave them. */
 export function readParams(params: readonly Node[], declared: Declared): readonly GlueParam[] {

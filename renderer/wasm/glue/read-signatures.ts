@@ -1,12 +1,12 @@
 import { parse } from '@babel/parser';
 import type { Statement } from '@babel/types';
-import type { GlueInterface } from '../module';
+import type { GlueInterface } from '../model/module';
+import type { Signature } from '../model/signature';
 import { fail, type Outcome, ok } from '../outcome';
 import { docOf } from './doc-comment';
 import { readClass } from './read-class';
 import { readParams } from './read-params';
 import { type Declared, readDeclared, resultType } from './read-type';
-import type { Signature } from './signature';
 
 /** wasm-bindgen's own start-up, beside the default export: the runtime calls it, a person does not. */
 const START_UP = 'initSync';

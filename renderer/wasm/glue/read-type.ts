@@ -1,7 +1,7 @@
 import type { Node, Statement, TSType } from '@babel/types';
+import type { GlueType } from '../model/signature';
 import { readMembers, stringMembers } from './read-enum';
 import { TYPED_ARRAY_NAMES } from './read-typed-array';
-import type { GlueType } from './signature';
 
 /** The names that a type may use, and the text that it is shown by. */
 export interface Declared {

@@ -26,7 +26,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 export const TYPED_ARRAY_NAMES: ReadonlySet<string> = new Set(KINDS.keys());
 
-/** A Uint8Array takes 300 and keeps 44: here it is refused, with its place. */
+/** A Uint8Array takes 300 and keeps 44: here it is refused, with its index. */
 export function readTypedArray(name: string, text: string): Reading<object> {
   const kind = KINDS.get(name);
   const parts = splitList(text);

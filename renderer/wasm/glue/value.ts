@@ -1,8 +1,8 @@
+import type { GlueType } from '../model/signature';
 import { readFloat } from '../values/read-float';
 import { readInteger } from '../values/read-integer';
 import { accepted, type Reading, refused, type ValueReason } from '../values/reading';
 import { readTypedArray } from './read-typed-array';
-import type { GlueType } from './signature';
 import { splitList } from './split-list';
 
 /** What a field's text means to the glue. Only `instance` and lists of it need the runtime's handle table; everything else is the value itself. */

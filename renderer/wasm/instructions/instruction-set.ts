@@ -55,8 +55,8 @@ function readTables(): (Instruction | null)[] {
   const instructions = new Array<Instruction | null>(SLOTS).fill(null);
   for (const row of rowsOf(PLAIN_INSTRUCTIONS)) instructions[row.number] = toInstruction(row, null);
   const behindPrefix = [GC_INSTRUCTIONS, MISC_INSTRUCTIONS, VECTOR_INSTRUCTIONS, ATOMIC_INSTRUCTIONS];
-  for (const [place, table] of behindPrefix.entries()) {
-    const prefix = FIRST_PREFIX + place;
+  for (const [index, table] of behindPrefix.entries()) {
+    const prefix = FIRST_PREFIX + index;
     for (const row of rowsOf(table)) instructions[slotOf(prefix, row.number)] = toInstruction(row, prefix);
   }
   return instructions;

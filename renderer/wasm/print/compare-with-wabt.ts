@@ -1,9 +1,9 @@
 import { decodeModule } from '../decode';
 import { type Outcome, ok } from '../outcome';
 import type { Comparison, KnownWabtFault } from './comparison';
-import { createModulePrinter } from './module-printer';
-import { createTextLines } from './text-lines';
-import { wabtText } from './wabt-printer';
+import { createStringLines } from './foreign/string-lines';
+import { wabtText } from './foreign/wabt-printer';
+import { createModulePrinter } from './ours/module-printer';
 
 /** Characters of a differing line that are shown. */
 const SHOWN = 2_000;
@@ -27,7 +27,7 @@ export async function compareWithWabt(bytes: Uint8Array): Promise<Outcome<Compar
   if (!module.ok) return module;
   const theirs = await wabtText(bytes, module.value);
   if (!theirs.ok) return theirs;
-  const wabts = createTextLines(theirs.value);
+  const wabts = createStringLines(theirs.value);
   const decoder = new TextDecoder();
   let at = 0;
   for (const piece of createModulePrinter(bytes, module.value, { fullIndent: true }).pieces()) {
@@ -36,12 +36,12 @@ export async function compareWithWabt(bytes: Uint8Array): Promise<Outcome<Compar
       at += ours.length;
       continue;
     }
-    const lines = createTextLines(ours);
-    for (let place = 0; place < lines.count; place++) {
-      const line = piece.line + place;
-      const [our = null] = lines.shown(place, 1);
+    const lines = createStringLines(ours);
+    for (let index = 0; index < lines.count; index++) {
+      const line = piece.line + index;
+      const [our = null] = lines.shown(index, 1);
       const [wabt = null] = wabts.shown(line, 1);
-      const same = ours.slice(lines.start(place), lines.start(place + 1)) === theirs.value.slice(wabts.start(line), wabts.start(line + 1));
+      const same = ours.slice(lines.start(index), lines.start(index + 1)) === theirs.value.slice(wabts.start(line), wabts.start(line + 1));
       if (!same) return ok({ kind: 'different', line, ours: cut(our), wabts: cut(wabt), known: known(our) });
     }
   }

@@ -8,7 +8,7 @@ export type Comparison =
       /** Null where that text has ended. */
       readonly ours: string | null;
       readonly wabts: string | null;
-      /** What is known to be wrong in wabt's text, or null when nobody knows which is right. */
+      /** What is known to be wrong in wabt's text, or null where it is not known which is right. */
       readonly known: KnownWabtFault | null;
     };
 

@@ -1,15 +1,14 @@
-import type { Printer, WatPlace } from './document';
-
-const NEWLINE = 0x0a;
+import { NEWLINE } from './ascii';
+import type { Printer, WatPosition } from './document';
 
 /**
- * The text between two places, by pieces that are valid until the next is asked for. Lines that the screen shortens are whole here; a place beyond the
+ * The text between two positions, by pieces that are valid until the next is asked for. Lines that the screen shortens are whole here; a position beyond the
  * last line is the text's end. It stays bytes all the way: one line of a data segment can be longer than any string may be.
  */
 export function* textBetween(
   printer: Printer,
-  from: WatPlace,
-  to: WatPlace,
+  from: WatPosition,
+  to: WatPosition,
 ): Iterable<{ readonly bytes: Uint8Array; readonly done: number }> {
   const end = Math.min(to.column === 0 ? to.line : to.line + 1, printer.document.lineCount);
   for (const { line, lineCount, bytes } of printer.pieces(from.line, end)) {

@@ -50,8 +50,8 @@ export interface WatLines {
   readonly document: WatDocument | null;
 }
 
-/** A place in the text: a line from 0, and a column from 0 in UTF-16 units. */
-export interface WatPlace {
+/** A position in the text: a line from 0, and a column from 0 in UTF-16 units. */
+export interface WatPosition {
   readonly line: number;
   readonly column: number;
 }
@@ -63,9 +63,9 @@ export interface WatQuery {
   readonly caseSensitive: boolean;
 }
 
-export interface WatMatch extends WatPlace {
+export interface WatMatch extends WatPosition {
   readonly length: number;
-  /** Its place among all matches, from 0; null beyond those that are kept. */
+  /** Its index among all matches, from 0; null beyond those that are kept. */
   readonly ordinal: number | null;
 }
 

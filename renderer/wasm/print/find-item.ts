@@ -1,9 +1,8 @@
-import { NAMED_KINDS, type NamedKind } from '../custom/names';
 import { demangle } from '../demangle/demangle';
 import { nameMatcher } from '../demangle/name-matcher';
-import type { DecodedModule } from '../layout';
-import { createUniqueNames } from './references';
-import { watName } from './wat-name';
+import type { DecodedModule } from '../model/layout';
+import { NAMED_KINDS, type NamedKind } from '../model/names';
+import { createUniqueNames, watName } from './wat-name';
 
 export interface ItemRef {
   readonly kind: NamedKind;

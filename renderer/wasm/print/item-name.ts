@@ -1,4 +1,4 @@
-import type { DecodedModule } from '../layout';
+import type { DecodedModule } from '../model/layout';
 import type { WatItem } from './document';
 
 /** The name section's name, or an import's or export's own. */

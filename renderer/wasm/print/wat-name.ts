@@ -10,3 +10,18 @@ export function watName(name: string): string {
 const UNFIT = /[\0- "(),;[\]{}\x7f]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const EACH_BEYOND_ASCII = /[^\0-\x7f]/gu;
+
+/** In an index space: a name that was there before gets the first free `.1`, `.2` … behind it. */
+export function createUniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (name) => {
+    let free = name;
+    for (let number = next.get(name) ?? 1; taken.has(free); number++) {
+      free = `${name}.${number}`;
+      next.set(name, number + 1);
+    }
+    taken.add(free);
+    return free;
+  };
+}

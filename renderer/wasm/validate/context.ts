@@ -45,12 +45,12 @@ function describe(offset: number, item: WatItem | null, { texts, spans }: WatLin
   return {
     offset,
     func: item !== null && item.kind === 'func' && item.index !== null ? { index: item.index, name: item.name } : null,
-    lines: texts.map((text, place) => ({ text, offset: startOf(spans, place), failing: place === failing })),
+    lines: texts.map((text, index) => ({ text, offset: startOf(spans, index), failing: index === failing })),
     behind: endOfFailing >= 0 && offset >= endOfFailing,
   };
 }
 
-function startOf(spans: Int32Array, place: number): number | null {
-  const start = spans[2 * place] ?? -1;
+function startOf(spans: Int32Array, index: number): number | null {
+  const start = spans[2 * index] ?? -1;
   return start < 0 ? null : start;
 }

@@ -2,7 +2,7 @@ import { acceptedBy, type Verdict } from './verdict';
 
 /** The function that refused, which the engine puts before its words. */
 const SPEAKER = /^WebAssembly\.\w+\(\): /;
-const PLACE = / ?@\+(\d+)$/;
+const OFFSET = / ?@\+(\d+)$/;
 
 /** What the engine that runs this very code says: whether the module could be instantiated here. */
 export async function validateByEngine(bytes: Uint8Array<ArrayBuffer>): Promise<Verdict> {
@@ -22,7 +22,7 @@ async function refusal(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 /** V8 ends its message with ` @+OFFSET`. */
 export function readRefusal(words: string): Verdict {
-  const offset = PLACE.exec(words)?.[1];
-  const message = words.replace(SPEAKER, '').replace(PLACE, '');
+  const offset = OFFSET.exec(words)?.[1];
+  const message = words.replace(SPEAKER, '').replace(OFFSET, '');
   return { by: 'engine', outcome: 'invalid', message, offset: offset === undefined ? null : Number(offset) };
 }

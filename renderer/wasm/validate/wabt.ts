@@ -1,6 +1,5 @@
 import wabt from 'wabt';
-import { wabtBytes } from '../print/wabt-bytes';
-import { EVERY_FEATURE } from '../print/wabt-features';
+import { EVERY_FEATURE, wabtBytes } from '../wabt/wabt-input';
 import { acceptedBy, type Verdict } from './verdict';
 
 /** `0000018: error: …` when it reads, `<binary>:000001a: error: …` when it validates. */

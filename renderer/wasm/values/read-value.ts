@@ -1,5 +1,5 @@
+import type { RefType, ValType } from '../model/types';
 import { showRefType } from '../show-type';
-import type { RefType, ValType } from '../types';
 import { readFloat } from './read-float';
 import { readInteger } from './read-integer';
 import { accepted, type Reading, refused } from './reading';

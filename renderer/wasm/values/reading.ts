@@ -18,7 +18,7 @@ export type ValueReasonCode = (typeof VALUE_REASON_CODES)[number];
 
 export interface ValueReason {
   readonly code: ValueReasonCode;
-  /** `min` and `max` of a range, `members` of an enum, `type`; `at` is the place in a list, counted from 0. */
+  /** `min` and `max` of a range, `members` of an enum, `type`; `at` is the index in a list, counted from 0. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 

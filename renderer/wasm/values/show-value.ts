@@ -1,4 +1,4 @@
-import type { ValType } from '../types';
+import type { ValType } from '../model/types';
 import { showHostValue } from './show-host-value';
 
 /** A result as text that `readValue` reads back: integers in decimal, floats in the shortest digits that mean the same value. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FEATURE_NAMES } from '../../../renderer/wasm/binary/feature-log';
 import { MALFORMED_REASONS } from '../../../renderer/wasm/binary/malformed-error';
 import { CODE_FAULTS } from '../../../renderer/wasm/code/code-fault';
-import { NOTICE_CODES } from '../../../renderer/wasm/notice-codes';
+import { FEATURE_NAMES } from '../../../renderer/wasm/model/feature-log';
+import { NOTICE_CODES } from '../../../renderer/wasm/model/notice-codes';
 import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/outcome';
 import { VALUE_REASON_CODES } from '../../../renderer/wasm/values/reading';
 

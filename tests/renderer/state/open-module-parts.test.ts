@@ -16,7 +16,7 @@ const artifact = artifactOf('c', { kind: 'file', path: '/c.wasm' });
 const part = (kind: ComponentPart['kind'], start: number, end: number): ComponentPart => ({
   kind,
   parent: null,
-  place: 0,
+  index: 0,
   range: { start, end },
   name: null,
 });

@@ -39,7 +39,7 @@ test.each<[string, Uint8Array, string, number, string]>([
   ['fewer data segments than counted', moduleBytes(section(12, [2]), section(11, vec([1, 0]))), 'data-count', 13, 'data'],
   ['counted data segments that are not there', moduleBytes(section(12, [2])), 'data-count', 11, 'data'],
   ['a constant expression without end', moduleBytes(section(6, vec([0x7f, 0, 0x41]))), 'constant-expression', 13, 'global'],
-])('%s is a fault, with its place', (_, bytes, reason, offset, where) => {
+])('%s is a fault, with its offset', (_, bytes, reason, offset, where) => {
   expect(faultOf(bytes)).toEqual({ code: 'malformed', facts: { offset, section: where, reason } });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HEAVY } from '../../../renderer/wasm/binary/section-ids';
 import { decodeModule, firstLook } from '../../../renderer/wasm/decode';
-import type { Module } from '../../../renderer/wasm/module';
+import type { Module } from '../../../renderer/wasm/model/module';
 import { opened } from '../../support/decoded';
 import { EVERYTHING } from '../../support/generate/shape';
 import { generatedModule } from '../../support/generated-module';
@@ -37,8 +37,8 @@ test.each(['exnref', 'legacy'] as const)('a first look at any module tells what 
 
 test('a first look at any bytes gives what was found or nothing, and never throws', () => {
   fc.assert(
-    fc.property(generatedModule(EVERYTHING), fc.nat(), fc.integer({ min: 0, max: 255 }), (bytes, place, byte) => {
-      bytes[8 + (place % Math.max(1, bytes.length - 8))] = byte;
+    fc.property(generatedModule(EVERYTHING), fc.nat(), fc.integer({ min: 0, max: 255 }), (bytes, at, byte) => {
+      bytes[8 + (at % Math.max(1, bytes.length - 8))] = byte;
       const look = firstLook(bytes, ROWS);
       return look === null || (look.summary.fault === null && look.exports.length <= ROWS && decodeModule(bytes).ok);
     }),

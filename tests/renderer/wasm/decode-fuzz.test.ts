@@ -17,7 +17,7 @@ beforeAll(async () => {
     (elem (i32.const 0) $f $body) (elem declare func $f) (data (i32.const 0) "abc") (data "passive") (start $start) (func $start))`;
 });
 
-/** Either whole or with a fault or failure that points into the file: never an exception, never a place outside. */
+/** Either whole or with a fault or failure that points into the file: never an exception, never an offset outside. */
 function isSane(bytes: Uint8Array): boolean {
   const outcome = decodeModule(bytes);
   const failure = outcome.ok ? outcome.value.summary.fault : outcome.failure;
@@ -26,14 +26,14 @@ function isSane(bytes: Uint8Array): boolean {
   return typeof offset === 'number' && offset >= 0 && offset <= bytes.length;
 }
 
-test('any bytes after a preamble are a module or a failure with its place', () => {
+test('any bytes after a preamble are a module or a failure with its offset', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (tail) => isSane(Uint8Array.from([...PREAMBLE, ...tail]))),
     { numRuns: 2_000 },
   );
 });
 
-test('a section with any contents is a module or a failure with its place', () => {
+test('a section with any contents is a module or a failure with its offset', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 14 }), fc.uint8Array({ maxLength: 40 }), (id, contents) =>
       isSane(Uint8Array.from([...PREAMBLE, id, contents.length, ...contents])),
@@ -53,7 +53,7 @@ const rowsOf = (bytes: Uint8Array): readonly string[] => {
   ];
 };
 
-test('every truncation of a module has its place, and what stands before that place', () => {
+test('every truncation of a module has its offset, and what stands before that offset', () => {
   const all = rowsOf(whole);
   const { sections } = opened(whole).summary;
   const wrong = Array.from({ length: whole.length - PREAMBLE.length }, (_, at) => at + PREAMBLE.length).filter((length) => {
@@ -65,7 +65,7 @@ test('every truncation of a module has its place, and what stands before that pl
   expect(wrong).toEqual([]);
 });
 
-test('every mutation of a module is a module or a failure with its place', () => {
+test('every mutation of a module is a module or a failure with its offset', () => {
   const change = fc.tuple(fc.nat({ max: 2_000 }), fc.integer({ min: 0, max: 255 }));
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {

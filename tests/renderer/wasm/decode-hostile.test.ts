@@ -126,8 +126,8 @@ const ORDER = [1, 2, 3, 4, 5, 13, 6, 7, 9, 12, 10, 11];
 
 test('of any two sections one order is right, and the other is refused where the second begins', () => {
   const empty = (id: number): Bytes => section(id, [0]);
-  const wrong = ORDER.flatMap((first, place) => ORDER.slice(0, place + 1).map((second) => [first, second] as const));
-  const right = ORDER.flatMap((first, place) => ORDER.slice(place + 1).map((second) => [first, second] as const));
+  const wrong = ORDER.flatMap((first, index) => ORDER.slice(0, index + 1).map((second) => [first, second] as const));
+  const right = ORDER.flatMap((first, index) => ORDER.slice(index + 1).map((second) => [first, second] as const));
   const faults = wrong.map(([first, second]) => opened(moduleBytes(empty(first), empty(second))).summary.fault?.facts);
   const none = right.map(([first, second]) => opened(moduleBytes(empty(first), empty(second))).summary.fault);
   expect([new Set(faults.map((facts) => `${facts?.reason} at ${facts?.offset}`)), new Set(none)]).toEqual([
@@ -144,13 +144,13 @@ test.each<[string, readonly number[]]>([
   ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
   ['a number beyond the last character', [0xf4, 0x90, 0x80, 0x80]],
 ])('a name with %s is refused where it begins, in whatever section', (_, bytes) => {
-  const places = [
+  const modules = [
     moduleBytes(section(2, vec(importOf(name(bytes), name('b'))))),
     moduleBytes(section(2, vec(importOf(name('a'), name(bytes))))),
     moduleBytes(section(5, vec([0, 1])), section(7, vec([name(bytes), 2, 0]))),
     moduleBytes(section(0, name(bytes))),
   ];
-  expect(places.map((module) => faultOf(module).facts)).toEqual([
+  expect(modules.map((module) => faultOf(module).facts)).toEqual([
     { offset: 12, section: 'import', reason: 'not-utf8' },
     { offset: 14, section: 'import', reason: 'not-utf8' },
     { offset: 17, section: 'export', reason: 'not-utf8' },

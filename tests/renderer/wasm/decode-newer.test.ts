@@ -45,7 +45,7 @@ test.each([
   expect(await importsOf(`(module ${fields})`)).toEqual(imports);
 });
 
-test('tables with a first value and memories side by side take their places', async () => {
+test('tables with a first value and memories side by side take their indices', async () => {
   const { summary, layout } = decoded(
     await componentWat`(module (table 1 funcref) (table 2 funcref (ref.null func)) (table i64 3 externref) (memory 1) (memory i64 2))`,
   );

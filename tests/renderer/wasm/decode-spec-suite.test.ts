@@ -33,7 +33,7 @@ test('every valid module of the spec suite decodes without a fault, its bodies t
   expect(refused.map(({ place, bytes }) => ({ place, fault: firstFault(bytes) }))).toEqual([]);
 });
 
-test('every malformed module of the spec suite is refused with a place in the file, but for those that a later proposal allows', () => {
+test('every malformed module of the spec suite is refused with an offset in the file, but for those that a later proposal allows', () => {
   const passed: Record<string, number> = {};
   for (const { bytes, message } of those('malformed')) {
     const fault = firstFault(bytes);

@@ -64,7 +64,7 @@ test('sections have their ranges without id and size, and their counts', async (
   ]);
 });
 
-test('recursion groups and subtypes take their places in the type index space', () => {
+test('recursion groups and subtypes take their indices in the type index space', () => {
   const group = [
     0x4e,
     vec([0x50, 0, 0x5f, vec([0x78, 1], [0x63, 0x00, 0])], [0x4f, vec([0]), 0x5e, 0x7f, 0], [0x60, vec([0x64, 0x01]), 0]),

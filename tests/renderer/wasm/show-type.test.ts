@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ExternType, FuncType, ValType } from '../../../renderer/wasm/model/types';
 import { showExternType, showFuncType, showValType } from '../../../renderer/wasm/show-type';
-import type { ExternType, FuncType, ValType } from '../../../renderer/wasm/types';
 
 test.each<[ValType, string]>([
   ['i32', 'i32'],

@@ -44,7 +44,7 @@ test('what the interface told comes first and stays', async () => {
   expect([first, second?.name, decoded(bytes).summary.features.length]).toEqual([decoded(bytes).summary.features[0], 'sign-ext', 1]);
 });
 
-test('a feature has the place of its first instruction', async () => {
+test('a feature has the offset of its first instruction', async () => {
   const bytes = await assembledByWasmTools('(module (func nop nop atomic.fence) (func atomic.fence))');
   expect(surveyed(bytes).features).toEqual([{ name: 'threads', offset: (decoded(bytes).layout.bodies[0] ?? 0) + 3 }]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Printer } from '../../../renderer/wasm/print/document';
-import { createTextPrinter } from '../../../renderer/wasm/print/text-printer';
+import { createForeignPrinter } from '../../../renderer/wasm/print/foreign/foreign-printer';
 import { createDocumentAnswers } from '../../../renderer/workers/document-answers';
 import type { DocumentRequest } from '../../../renderer/workers/protocol';
 import { createWriter } from '../../../renderer/workers/writer';
@@ -10,7 +10,7 @@ import { wat } from '../../support/wat';
 import { writingMain } from '../../support/writing-main';
 
 /** A text of many pieces. */
-const LONG = createTextPrinter('wabt', `(module\n${'  (type (;0;) (func))\n'.repeat(120_000)}  (memory (;0;) 1))\n`, null);
+const LONG = createForeignPrinter('wabt', `(module\n${'  (type (;0;) (func))\n'.repeat(120_000)}  (memory (;0;) 1))\n`, null);
 const query = (text: string, regex = false) => ({ kind: 'search', query: { text, regex, caseSensitive: false } }) as const;
 const place = (line: number, column: number) => ({ line, column });
 

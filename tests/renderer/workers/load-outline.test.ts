@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ByteRange } from '../../../renderer/wasm/module';
+import type { ByteRange } from '../../../renderer/wasm/model/module';
 import { type Load, loadOutline } from '../../../renderer/workers/load-outline';
 import { type Bytes, moduleBytes, name, section } from '../../support/module-bytes';
 import { must } from '../../support/printed';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { decodeModule } from '../../../renderer/wasm/decode';
-import type { Module } from '../../../renderer/wasm/module';
+import type { Module } from '../../../renderer/wasm/model/module';
 import { lookAtSource } from '../../../renderer/workers/look-at-source';
 import { corpus } from '../../support/cache';
 import { largeModule } from '../../support/large-module';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Printer } from '../../../renderer/wasm/print/document';
-import { createTextPrinter } from '../../../renderer/wasm/print/text-printer';
+import { createForeignPrinter } from '../../../renderer/wasm/print/foreign/foreign-printer';
 import { createWriter } from '../../../renderer/workers/writer';
 import { recordAnswering } from '../../support/fake-endpoint';
 import { measuredPrinter, wholeText } from '../../support/printed';
@@ -9,7 +9,7 @@ import { writingMain } from '../../support/writing-main';
 
 const small = async () => measuredPrinter(await wat`(module $m (func $f (call $g)) (func $g (block (br 0))) (memory 1))`);
 /** Sixteen megabytes. */
-const long = () => createTextPrinter('wabt', `(module\n${`  (type (;0;) (func)) (; ${'x'.repeat(2_000)} ;)\n`.repeat(8_000)})\n`, null);
+const long = () => createForeignPrinter('wabt', `(module\n${`  (type (;0;) (func)) (; ${'x'.repeat(2_000)} ;)\n`.repeat(8_000)})\n`, null);
 const place = (line: number, column: number) => ({ line, column });
 const { answering } = recordAnswering();
 

@@ -55,7 +55,7 @@ export function Parts({ open, parts }: PartsProps) {
 
 function treeRow({ place, part, level, expanded }: PartRow, t: TFunction, choose: (id: string) => void): TreeRow {
   const id = String(place);
-  const text = part.name ?? t(`part.${part.kind}`, { place: part.place });
+  const text = part.name ?? t(`part.${part.kind}`, { place: part.index });
   return {
     id,
     level,
@@ -64,7 +64,7 @@ function treeRow({ place, part, level, expanded }: PartRow, t: TFunction, choose
     label: (
       <>
         <Name text={text} />
-        {part.name !== null && <span className={styles.hint}>{t(`part.${part.kind}`, { place: part.place })}</span>}
+        {part.name !== null && <span className={styles.hint}>{t(`part.${part.kind}`, { place: part.index })}</span>}
       </>
     ),
     end: (
@@ -81,5 +81,5 @@ function treeRow({ place, part, level, expanded }: PartRow, t: TFunction, choose
 
 /** What it calls itself, or its place in the component; it is shown under this name from then on. */
 function nameOf(part: ComponentPart, open: OpenModule, t: TFunction): string {
-  return part.name ?? t('partOf', { part: t(`part.${part.kind}`, { place: part.place }), name: open.artifact.name });
+  return part.name ?? t('partOf', { part: t(`part.${part.kind}`, { place: part.index }), name: open.artifact.name });
 }

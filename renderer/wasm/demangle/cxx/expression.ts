@@ -1,11 +1,9 @@
 import { giveUp } from '../give-up';
 import { literal } from './literal';
 import { qualifiers } from './name';
-import { newExpression } from './new-expression';
 import { type CxxNode, sequence, text } from './node';
 import { OPERATORS } from './operators';
-import { type CxxParser, consume, digits, expect, isDigit, look, untilEnd } from './parser';
-import { requirement } from './requires';
+import { type CxxParser, consume, digits, expect, isDigit, look, take, untilEnd } from './parser';
 import { sourceName } from './source-name';
 import { templateArg, templateParam } from './template-args';
 import { memberName, unresolvedName } from './unresolved-name';
@@ -157,3 +155,33 @@ const SPECIAL: Readonly<Record<string, (parser: CxxParser) => CxxNode>> = {
   tr: () => text('throw'),
   tw: (parser) => sequence('throw ', operand(parser.rules.expression(parser))),
 };
+
+/** Behind `nw` or `na`: where to, what, and what with. */
+function newExpression(parser: CxxParser, words: string): CxxNode {
+  const placement: CxxNode[] = [];
+  while (!consume(parser, '_')) placement.push(parser.rules.expression(parser));
+  const type = parser.rules.type(parser);
+  const before = placement.length === 0 ? [' '] : ['(', { kind: 'list', items: placement } as const, ') '];
+  if (consume(parser, 'pi'))
+    return sequence(words, ...before, type, '(', { kind: 'list', items: untilEnd(parser, parser.rules.expression) }, ')');
+  expect(parser, 'E');
+  return sequence(words, ...before, type);
+}
+
+/** One line of a requires expression. */
+function requirement(parser: CxxParser): CxxNode {
+  switch (take(parser)) {
+    case 'X': {
+      const value = parser.rules.expression(parser);
+      consume(parser, 'N');
+      if (consume(parser, 'R')) parser.rules.name(parser);
+      return value;
+    }
+    case 'T':
+      return parser.rules.type(parser);
+    case 'Q':
+      return parser.rules.expression(parser);
+    default:
+      return giveUp();
+  }
+}

@@ -6,7 +6,7 @@ import { sourceName } from './source-name';
 import { substitution } from './substitution';
 import { templateParam } from './template-args';
 
-/** A name that depends on a template parameter, so that nobody knows yet what it names. https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangle.unresolved-name */
+/** A name that depends on a template parameter, so that it is not known yet what it names. https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangle.unresolved-name */
 export function unresolvedName(parser: CxxParser): CxxNode {
   if (consume(parser, 'srN')) {
     const scope = withArgs(parser, unresolvedType(parser));

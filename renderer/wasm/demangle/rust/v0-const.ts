@@ -107,6 +107,6 @@ function characterOf(code: number): string {
 function textOf(parser: V0Parser): string {
   const hex = nibbles(parser);
   if (hex.length % 2 !== 0) giveUp();
-  const bytes = Uint8Array.from({ length: hex.length / 2 }, (_, place) => Number.parseInt(hex.slice(2 * place, 2 * place + 2), 16));
+  const bytes = Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16));
   return JSON.stringify(new TextDecoder().decode(bytes));
 }

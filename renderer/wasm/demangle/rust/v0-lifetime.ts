@@ -13,14 +13,14 @@ function nameOf(depth: number): string {
   return depth < 26 ? `'${String.fromCharCode(97 + depth)}` : `'_${depth}`;
 }
 
-/** More than anybody writes. */
+/** More lifetimes than any source binds at once. */
 const MOST = 1000;
 
 /** `for<'a> ` around what is read, where lifetimes are bound. */
 export function bound(parser: V0Parser, read: () => void): void {
   const count = optionalBase62(parser, 'G');
   if (count > MOST) giveUp();
-  if (count > 0) put(parser, `for<${Array.from({ length: count }, (_, place) => nameOf(parser.lifetimes + place)).join(', ')}> `);
+  if (count > 0) put(parser, `for<${Array.from({ length: count }, (_, index) => nameOf(parser.lifetimes + index)).join(', ')}> `);
   parser.lifetimes += count;
   read();
   parser.lifetimes -= count;

@@ -1,6 +1,6 @@
 import { giveUp } from '../give-up';
 
-/** Longer names than these are told by a few letters and back references, and read by nobody. */
+/** A few letters and back references can stand for longer texts than these, which no person reads. */
 const LONGEST = 10_000;
 const DEEPEST = 200;
 const MOST_STEPS = 20_000;
@@ -95,7 +95,7 @@ export function listed(parser: V0Parser, read: (parser: V0Parser) => void): numb
   return count;
 }
 
-/** Reads what stands at an earlier place, and goes on here. */
+/** Reads what stands at an earlier offset, and goes on here. */
 export function followBackref(parser: V0Parser, read: (parser: V0Parser) => void): void {
   const here = parser.at - 1;
   const target = base62(parser);

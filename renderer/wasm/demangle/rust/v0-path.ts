@@ -41,7 +41,7 @@ function asTrait(parser: V0Parser): void {
   put(parser, '>');
 }
 
-/** Where an `impl` stands is nobody's question. */
+/** Skips where an `impl` stands, which the text does not say. */
 function implementation(parser: V0Parser): void {
   optionalBase62(parser, 's');
   silently(parser, () => parser.rules.path(parser, false));
@@ -59,10 +59,10 @@ function nested(parser: V0Parser, value: boolean): void {
   const space = take(parser);
   if (!/[A-Za-z]/.test(space)) giveUp();
   parser.rules.path(parser, value);
-  const place = optionalBase62(parser, 's');
+  const disambiguator = optionalBase62(parser, 's');
   const name = identifier(parser);
   if (space >= 'a') return name === '' ? undefined : put(parser, `::${name}`);
-  put(parser, `::{${UNNAMED[space] ?? space}${name === '' ? '' : `:${name}`}#${place}}`);
+  put(parser, `::{${UNNAMED[space] ?? space}${name === '' ? '' : `:${name}`}#${disambiguator}}`);
 }
 
 export function genericArg(parser: V0Parser): void {

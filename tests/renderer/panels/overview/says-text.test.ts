@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { i18n, startLocales } from '../../../../renderer/locales/i18n';
 import { saysText } from '../../../../renderer/panels/overview/says-text';
-import type { CustomSectionFacts } from '../../../../renderer/wasm/custom/facts';
+import type { CustomSectionFacts } from '../../../../renderer/wasm/model/custom-facts';
 
 const NO_SYMBOLS = { func: 0, data: 0, global: 0, section: 0, tag: 0, table: 0 };
 const MEMORY = { memorySize: 1024, memoryAlign: 4, tableSize: 7, tableAlign: 0 };

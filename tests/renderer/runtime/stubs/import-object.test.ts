@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildImportObject } from '../../../../renderer/runtime/stubs/import-object';
-import type { Import } from '../../../../renderer/wasm/module';
+import type { Import } from '../../../../renderer/wasm/model/module';
 
 const FUNC = { kind: 'func', typeIndex: 0, type: { params: [], results: [] } } as const;
 

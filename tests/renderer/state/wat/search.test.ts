@@ -4,7 +4,7 @@ import { moveTo } from '../../../../renderer/state/wat/cursor';
 import { dropWat, indentFully, printWat } from '../../../../renderer/state/wat/printer';
 import { endSearch, matchesOn, nextMatch, searchWat, stopSearch } from '../../../../renderer/state/wat/search';
 import { patchView, viewOf } from '../../../../renderer/state/wat/view-store';
-import type { WatPlace, WatQuery } from '../../../../renderer/wasm/print/document';
+import type { WatPosition, WatQuery } from '../../../../renderer/wasm/print/document';
 import { done, type FakeDocument, fakeDocument } from '../../../support/fake-document';
 import { entryOf } from '../../../support/state';
 
@@ -142,7 +142,7 @@ it('waits for a match that a running search may yet find, rather than going arou
     options?.onProgress?.(1, 2, 1);
     return new Promise((resolve) => (finish = resolve));
   });
-  fake.answers.set('match', ({ from }: { from: WatPlace }) => done(matches.find(({ line }) => line >= from.line) ?? matches[0]));
+  fake.answers.set('match', ({ from }: { from: WatPosition }) => done(matches.find(({ line }) => line >= from.line) ?? matches[0]));
   void searchWat(KEY, query('call'));
   moveTo(KEY, { line: 5, column: 0 }, 'nearest');
   await vi.waitFor(() => expect(viewOf(KEY).search?.count).toBe(1));

@@ -12,7 +12,7 @@ test('names of any length, one behind the other or not, are what a decoder makes
       // What lies between two names is not ASCII, as a long index would not be.
       const bytes = new Uint8Array(names.reduce((sum, { length }) => sum + length + gap, 0)).fill(0xe9);
       let end = 0;
-      const places = names.map(({ length, ascii }) => {
+      const ranges = names.map(({ length, ascii }) => {
         const start = end;
         for (let at = start; at < start + length; at++) bytes[at] = 0x20 + (at % 0x5f);
         if (!ascii && length > 0) bytes[start + (length >> 1)] = 0xff;
@@ -20,7 +20,7 @@ test('names of any length, one behind the other or not, are what a decoder makes
         return { start, end: start + length, expected: ascii || length === 0 };
       });
       const window = createNameWindow(bytes, bytes.length);
-      for (const { start, end: stop, expected } of shuffled ? places.toSorted((a, b) => (a.start % 7) - (b.start % 7)) : places)
+      for (const { start, end: stop, expected } of shuffled ? ranges.toSorted((a, b) => (a.start % 7) - (b.start % 7)) : ranges)
         expect(window.read(start, stop)).toBe(expected ? new TextDecoder().decode(bytes.subarray(start, stop)) : null);
     }),
     { numRuns: 300 },

@@ -14,7 +14,7 @@ test('instructions of the first edition tell nothing', () => {
   expect(featuresOf([0x01, 0x41, 0x00, 0x1a], { 127: 9, 124: 9 })).toEqual([]);
 });
 
-test('an instruction tells its proposal by its first place', () => {
+test('an instruction tells its proposal by its first offset', () => {
   expect(featuresOf([0x01, 0xc0, 0xc0, 0xfc, 0x0a, 0, 0])).toEqual(['sign-ext 2', 'bulk-memory 4']);
 });
 

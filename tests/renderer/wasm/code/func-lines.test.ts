@@ -29,11 +29,11 @@ test('a func’s lines are an estimate until it is measured', async () => {
 test('lines before a func are those of all funcs before it, measured or not', async () => {
   const funcs = await unmeasured();
   fc.assert(
-    fc.property(fc.nat({ max: 29 }), fc.nat({ max: 30 }), (measured, place) => {
+    fc.property(fc.nat({ max: 29 }), fc.nat({ max: 30 }), (measured, definedIndex) => {
       funcs.measure(measured);
       let sum = 0;
-      for (let before = 0; before < place; before++) sum += funcs.linesOf(before);
-      return funcs.before(place) === sum;
+      for (let before = 0; before < definedIndex; before++) sum += funcs.linesOf(before);
+      return funcs.before(definedIndex) === sum;
     }),
   );
 });
@@ -41,8 +41,8 @@ test('lines before a func are those of all funcs before it, measured or not', as
 test('each line leads to the func that it is part of', async () => {
   const funcs = await unmeasured();
   for (const _ of funcs.measureAll());
-  const found = LINES.flatMap((lines, place) =>
-    Array.from({ length: lines }, (_, below) => funcs.at(funcs.before(place) + below) === place),
+  const found = LINES.flatMap((lines, definedIndex) =>
+    Array.from({ length: lines }, (_, below) => funcs.at(funcs.before(definedIndex) + below) === definedIndex),
   );
   expect(found.every(Boolean) && found.length === funcs.before(30)).toBe(true);
 });
@@ -50,7 +50,7 @@ test('each line leads to the func that it is part of', async () => {
 test('when all is measured, all is exact', async () => {
   const funcs = await unmeasured();
   for (const _ of funcs.measureAll());
-  expect([funcs.exact, LINES.map((_, place) => funcs.linesOf(place)), funcs.faults.size]).toEqual([true, LINES, 0]);
+  expect([funcs.exact, LINES.map((_, definedIndex) => funcs.linesOf(definedIndex)), funcs.faults.size]).toEqual([true, LINES, 0]);
 });
 
 test('while all are measured no line moves, and at its end all do once', async () => {
@@ -67,7 +67,7 @@ test('while all are measured no line moves, and at its end all do once', async (
   ]);
 });
 
-test('a long body has places to print from, with the blocks that are open there', async () => {
+test('a long body has points to print from, with the blocks that are open there', async () => {
   const bytes = await wat`(module (func (block ${'nop '.repeat(2_000)})))`;
   const funcs = createFuncLines(bytes, decoded(bytes).layout);
   const body = funcs.body(0, 9_999);

@@ -37,7 +37,7 @@ test.each<[string, readonly number[], ReturnType<typeof measured>]>([
   expect(measured(code)).toEqual(result);
 });
 
-test('the census has the first place of each instruction, over all that was measured', () => {
+test('the census has the first offset of each instruction, over all that was measured', () => {
   const measure = createCodeMeasure();
   const bytes = Uint8Array.of(0x0b, 0x01, 0x01, 0xfc, 0x0a, 0, 0, 0x0b, 0x01, 0x0b);
   measureCode(bytes, 1, 8, measure, true);

@@ -13,7 +13,7 @@ test('a component that needs and offers nothing names no other packages', async 
   expect(await componentWit(await componentWat`(component)`)).toMatchObject({ ok: true, value: { namesOthers: false } });
 });
 
-test('a component that is cut off has no WIT, and the failure names the place', async () => {
+test('a component that is cut off has no WIT, and the failure names the offset', async () => {
   const bytes = (await greeter()).slice(0, 60);
   expect(await componentWit(bytes)).toMatchObject({
     ok: false,

@@ -9,12 +9,12 @@ const MODULE = 1;
 const COMPONENT = 4;
 
 describe('a component', () => {
-  it('tells its nested modules and components, each by its name and its place in the one around it', async () => {
+  it('tells its nested modules and components, each by its name and its index in the one around it', async () => {
     const bytes = await componentWat`(component
       (core module $first)
       (component $inner (core module $deep (memory 1)) (core module))
       (core module))`;
-    const parts = readComponent(bytes).parts.map(({ kind, parent, place, name }) => [kind, parent, place, name]);
+    const parts = readComponent(bytes).parts.map(({ kind, parent, index, name }) => [kind, parent, index, name]);
     expect(parts).toEqual([
       ['module', null, 0, 'first'],
       ['component', null, 0, 'inner'],

@@ -107,8 +107,8 @@ test('whatever the name, the answer is a name that can be shown or none', () => 
 
 /** Each of its types is a pair of the one before it. */
 function doubled(times: number): string {
-  const sub = (place: number) => (place === 0 ? 'S_' : `S${(place - 1).toString(36).toUpperCase()}_`);
-  const pairs = Array.from({ length: times }, (_, place) => `S0_I${sub(place + 2)}${sub(place + 2)}E`);
+  const sub = (index: number) => (index === 0 ? 'S_' : `S${(index - 1).toString(36).toUpperCase()}_`);
+  const pairs = Array.from({ length: times }, (_, index) => `S0_I${sub(index + 2)}${sub(index + 2)}E`);
   return `_Z1f1A1BIS_S_E${pairs.join('')}`;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSignatures } from '../../../../renderer/wasm/glue/read-signatures';
-import type { Signature } from '../../../../renderer/wasm/glue/signature';
+import type { Signature } from '../../../../renderer/wasm/model/signature';
 
 // As wasm-bindgen 0.2.130 writes it for a crate with a struct, two enums, slices, options and an async function.
 const DECLARATIONS = `

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { GlueType } from '../../../../renderer/wasm/glue/signature';
 import { readGlueValue } from '../../../../renderer/wasm/glue/value';
+import type { GlueType } from '../../../../renderer/wasm/model/signature';
 
 const of = (kind: 'string' | 'number' | 'bigint' | 'boolean' | 'void' | 'any'): GlueType => ({ kind, text: kind });
 const list = (element: GlueType): GlueType => ({ kind: 'array', text: `${element.text}[]`, element });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FEATURE_NAMES } from '../../../../renderer/wasm/binary/feature-log';
+import { FEATURE_NAMES } from '../../../../renderer/wasm/model/feature-log';
 import { censusOf } from '../../../support/census';
 import { EVERYTHING, type Level, WABT_LEVEL } from '../../../support/generate/shape';
 import { generatedModule } from '../../../support/generated-module';

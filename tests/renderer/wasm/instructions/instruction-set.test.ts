@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { FEATURE_NAMES } from '../../../../renderer/wasm/binary/feature-log';
 import * as immediates from '../../../../renderer/wasm/instructions/immediates';
 import {
   FIRST_PREFIX,
@@ -9,6 +8,7 @@ import {
   SLOTS,
   slotOf,
 } from '../../../../renderer/wasm/instructions/instruction-set';
+import { FEATURE_NAMES } from '../../../../renderer/wasm/model/feature-log';
 import { moduleBytes, section, vec } from '../../../support/module-bytes';
 import { byWasmTools } from '../../../support/second-opinion';
 import { aroundOf, withZeros } from '../../../support/zero-immediates';
@@ -28,12 +28,12 @@ function mnemonicsOf(text: string): readonly string[] {
   return Array.from(text.matchAll(/^ {4,}([a-z][\w.]*)/gm), ([, word = '']) => word);
 }
 
-test('wasm-tools reads the same mnemonic, with as many immediates, at every place of the tables', async () => {
+test('wasm-tools reads the same mnemonic, with as many immediates, in every row of the tables', async () => {
   const different: string[] = [];
   for (const row of rows) {
     const mnemonics = mnemonicsOf(await byWasmTools(moduleWith(row)));
-    const place = mnemonics.indexOf(row.mnemonic);
-    if (place < 0 || mnemonics[place + 1] !== 'nop') different.push(`${row.mnemonic}: ${mnemonics}`);
+    const index = mnemonics.indexOf(row.mnemonic);
+    if (index < 0 || mnemonics[index + 1] !== 'nop') different.push(`${row.mnemonic}: ${mnemonics}`);
   }
   expect(different).toEqual([]);
 });
@@ -43,7 +43,7 @@ test('every proposal is one that the decoder has a name for, or the first editio
   expect(rows.filter(({ proposal }) => !names.includes(proposal))).toEqual([]);
 });
 
-test('a mnemonic has one place, but for those that have a short and a long form', () => {
+test('a mnemonic has one slot, but for those that have a short and a long form', () => {
   const counts = new Map<string, number>();
   for (const { mnemonic } of rows) counts.set(mnemonic, (counts.get(mnemonic) ?? 0) + 1);
   expect([...counts].filter(([, count]) => count > 1)).toEqual([
@@ -54,9 +54,9 @@ test('a mnemonic has one place, but for those that have a short and a long form'
   ]);
 });
 
-test('the numbers of the immediates are their places in the list', () => {
+test('the numbers of the immediates are their indices in the list', () => {
   const numbers = new Map(Object.entries(immediates).map(([name, number]) => [name.toLowerCase(), number]));
-  expect(immediates.IMMEDIATES.map((name) => numbers.get(name))).toEqual(immediates.IMMEDIATES.map((_, place) => place));
+  expect(immediates.IMMEDIATES.map((name) => numbers.get(name))).toEqual(immediates.IMMEDIATES.map((_, index) => index));
 });
 
 test('an instruction stands in the slot that its bytes lead to', () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textBetween } from '../../../../renderer/wasm/print/copy-text';
-import type { Printer, WatPlace } from '../../../../renderer/wasm/print/document';
-import { createTextPrinter } from '../../../../renderer/wasm/print/text-printer';
+import type { Printer, WatPosition } from '../../../../renderer/wasm/print/document';
+import { createForeignPrinter } from '../../../../renderer/wasm/print/foreign/foreign-printer';
 import { measuredPrinter, wholeText } from '../../../support/printed';
 import { wat } from '../../../support/wat';
 
 const MODULE = wat`(module (import "a" "f" (func $f (param i32))) (memory 1) (data (i32.const 0) "${'x'.repeat(5_000)}")
   ${Array.from({ length: 20 }, (_, func) => `(func $g${func} ${'(call $f (i32.const 1)) '.repeat(func)})`).join('\n')})`;
 
-const between = (printer: Printer, from: WatPlace, to: WatPlace): string =>
+const between = (printer: Printer, from: WatPosition, to: WatPosition): string =>
   Buffer.concat(Array.from(textBetween(printer, from, to), ({ bytes }) => Buffer.from(bytes.slice()))).toString();
 
 test('any range is the same piece of the whole text', async () => {
@@ -17,12 +17,12 @@ test('any range is the same piece of the whole text', async () => {
   const text = wholeText(printer);
   const lines = text.split('\n').slice(0, -1);
   const starts = lines.map((_, line) => lines.slice(0, line).join('\n').length + (line === 0 ? 0 : 1));
-  const place = fc
+  const position = fc
     .nat({ max: lines.length - 1 })
     .chain((line) => fc.record({ line: fc.constant(line), column: fc.nat({ max: lines[line]?.length ?? 0 }) }));
-  const offset = ({ line, column }: WatPlace) => (starts[line] ?? 0) + column;
+  const offset = ({ line, column }: WatPosition) => (starts[line] ?? 0) + column;
   fc.assert(
-    fc.property(place, place, (one, other) => {
+    fc.property(position, position, (one, other) => {
       const [from, to] = offset(one) <= offset(other) ? [one, other] : [other, one];
       return between(printer, from, to) === text.slice(offset(from), offset(to));
     }),
@@ -31,7 +31,7 @@ test('any range is the same piece of the whole text', async () => {
 });
 
 test('columns are those of a string, whatever its letters take as bytes', () => {
-  const printer = createTextPrinter('wabt', '(module $äöü€𝄞x\n\n  $𝄞€)\n', null);
+  const printer = createForeignPrinter('wabt', '(module $äöü€𝄞x\n\n  $𝄞€)\n', null);
   expect([
     between(printer, { line: 0, column: 10 }, { line: 0, column: 15 }),
     between(printer, { line: 0, column: 15 }, { line: 2, column: 5 }),
@@ -39,7 +39,7 @@ test('columns are those of a string, whatever its letters take as bytes', () => 
   ]).toEqual(['öü€𝄞', 'x\n\n  $𝄞', '\n']);
 });
 
-test('a place beyond the last line is the end of the text', async () => {
+test('a position beyond the last line is the end of the text', async () => {
   const printer = measuredPrinter(await MODULE);
   expect(between(printer, { line: 0, column: 0 }, { line: printer.document.lineCount, column: 0 })).toBe(wholeText(printer));
 });

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import type { DecodedModule } from '../../../../renderer/wasm/layout';
+import type { DecodedModule } from '../../../../renderer/wasm/model/layout';
 import { findItem } from '../../../../renderer/wasm/print/find-item';
 import { decoded } from '../../../support/decoded';
 import { type Bytes, leb, moduleBytes, name, section, vec } from '../../../support/module-bytes';

@@ -10,7 +10,7 @@ function printerOf(count: number, item: Pick<WatItem, 'kind' | 'index' | 'name'>
     lines: (from, asked) => {
       const shown = texts.slice(from, from + asked);
       const spans = Int32Array.from(
-        shown.flatMap((_, place) => (from + place === 0 ? [-1, -1] : [100 + 2 * (from + place), 101 + 2 * (from + place)])),
+        shown.flatMap((_, index) => (from + index === 0 ? [-1, -1] : [100 + 2 * (from + index), 101 + 2 * (from + index)])),
       );
       return { from, texts: shown, spans, folds: new Uint8Array(shown.length), document: null };
     },
@@ -24,7 +24,7 @@ const FUNC = { kind: 'func', index: 7, name: 'f' } as const;
 test('a failing instruction stands among eight before it and two after it', () => {
   const context = contextAt(printerOf(100, FUNC), 150);
   expect(context?.lines.map(({ text, failing }) => (failing ? `> ${text}` : text))).toEqual([
-    ...Array.from({ length: 8 }, (_, place) => `line ${17 + place}`),
+    ...Array.from({ length: 8 }, (_, index) => `line ${17 + index}`),
     '> line 25',
     'line 26',
     'line 27',

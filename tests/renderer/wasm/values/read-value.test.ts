@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ValType } from '../../../../renderer/wasm/types';
+import type { ValType } from '../../../../renderer/wasm/model/types';
 import { readValue } from '../../../../renderer/wasm/values/read-value';
 import { showValue } from '../../../../renderer/wasm/values/show-value';
 

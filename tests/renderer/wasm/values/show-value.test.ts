@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ValType } from '../../../../renderer/wasm/types';
+import type { ValType } from '../../../../renderer/wasm/model/types';
 import { showHostValue } from '../../../../renderer/wasm/values/show-host-value';
 import { showValue } from '../../../../renderer/wasm/values/show-value';
 import { wat } from '../../../support/wat';

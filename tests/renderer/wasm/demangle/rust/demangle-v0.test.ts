@@ -30,14 +30,14 @@ it.each([
 });
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,7}$/).map((name) => `${name.length}${name}`);
-const place = fc.constantFrom('', 's_', 's0_', 'sZ1_');
+const disambiguator = fc.constantFrom('', 's_', 's0_', 'sZ1_');
 const grammar = fc.letrec<{ path: string; type: string; constant: string; arg: string }>((tie) => ({
   path: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.tuple(place, word).map((parts) => `C${parts.join('')}`),
-    fc.tuple(fc.constantFrom('v', 't', 'C', 'S', 'X'), tie('path'), place, word).map((parts) => `N${parts.join('')}`),
-    fc.tuple(place, tie('path'), tie('type')).map((parts) => `M${parts.join('')}`),
-    fc.tuple(place, tie('path'), tie('type'), tie('path')).map((parts) => `X${parts.join('')}`),
+    fc.tuple(disambiguator, word).map((parts) => `C${parts.join('')}`),
+    fc.tuple(fc.constantFrom('v', 't', 'C', 'S', 'X'), tie('path'), disambiguator, word).map((parts) => `N${parts.join('')}`),
+    fc.tuple(disambiguator, tie('path'), tie('type')).map((parts) => `M${parts.join('')}`),
+    fc.tuple(disambiguator, tie('path'), tie('type'), tie('path')).map((parts) => `X${parts.join('')}`),
     fc.tuple(tie('type'), tie('path')).map((parts) => `Y${parts.join('')}`),
     fc.tuple(tie('path'), fc.array(tie('arg'), { maxLength: 3 })).map(([path, args]) => `I${path}${args.join('')}E`),
   ),

@@ -1,9 +1,0 @@
-import type { ByteReader } from '../binary/byte-reader';
-import type { Section } from '../module';
-import type { CustomSectionFacts } from './facts';
-
-/** https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md#relocation-sections: names its target by place among all sections. */
-export function readReloc(reader: ByteReader, sections: readonly Section[]): CustomSectionFacts {
-  const section = sections[reader.u32()]?.name ?? null;
-  return { kind: 'reloc', section, entries: reader.count() };
-}
