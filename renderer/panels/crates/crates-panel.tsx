@@ -15,11 +15,11 @@ import { crateMenu } from './crate-menu';
 import { type CrateNode, crateRows } from './crate-rows';
 
 export function CratesPanel() {
-  const { t } = useTranslation(['crates', 'shell']);
+  const { t } = useTranslation('crates');
   const empty = useWorkspaces((state) => state.workspaces.length === 0);
   const first = useFirstScreen();
   return (
-    <Panel name={t('shell:panel.crates')}>
+    <Panel name={t('name')}>
       {empty ? (
         <EmptyState
           actions={
@@ -41,7 +41,7 @@ export function CratesPanel() {
 }
 
 function CrateTree() {
-  const { t } = useTranslation(['crates', 'shell']);
+  const { t } = useTranslation('crates');
   const crates = useWorkspaces();
   const builds = useBuilds();
   const current = useEditor((state) => state.current);
@@ -73,7 +73,7 @@ function CrateTree() {
   return (
     <>
       <Tree
-        label={t('shell:panel.crates')}
+        label={t('name')}
         rows={rows}
         onChoose={choose}
         onExpand={expand}

@@ -14,7 +14,7 @@ import { Tree, type TreeRow } from '../../ui/tree';
 import styles from './modules.module.css';
 
 export function ModuleTree() {
-  const { t } = useTranslation(['modules', 'shell', 'component']);
+  const { t } = useTranslation(['modules', 'component']);
   const { modules, order, current } = useModules();
   const [menu, setMenu] = useState<{ readonly key: string; readonly place: MenuPlace } | null>(null);
   const open = order.flatMap((key) => modules[key] ?? []);
@@ -22,7 +22,7 @@ export function ModuleTree() {
   return (
     <div className={styles.modules}>
       <Tree
-        label={t('shell:panel.modules')}
+        label={t('name')}
         rows={inComponents(open).map((module) =>
           moduleRow(module, module.nestedIn !== null && module.nestedIn.outermost in modules, module.key === current, t),
         )}

@@ -1,9 +1,15 @@
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTranslation } from '../locales/use-translation';
+import { ExportCell } from '../panels/exports/export-cell';
+import { ModuleView } from '../panels/overview/module-view';
 import { type OpenModule, useModules } from '../state/module-store';
-import { ExportCell } from './exports/export-cell';
-import { ModuleView } from './overview/module-view';
+import { keepWorkerReady } from '../state/workers';
+
+/** Once the page is at rest, the first decode worker goes through a small module, and the panels draw it. */
+export function startRehearsal(): void {
+  keepWorkerReady(({ summary, exports }) => void drawForNobody({ summary, exports }));
+}
 
 /**
  * Draws a small module once, where nobody sees it: fonts that are not loaded yet and code that is not compiled yet were a third of what the
@@ -15,7 +21,7 @@ export async function drawForNobody(opened: Pick<OpenModule, 'summary' | 'export
   const stage = document.createElement('div');
   const root = createRoot(stage);
   await new Promise<void>((resolve) => root.render(<Scene open={open} onDrawn={resolve} />));
-  // In and out in one task: neither a person nor whoever reads the page can meet it.
+  // In and out in one task: neither a person nor a screen reader meets it.
   document.body.append(stage);
   stage.getBoundingClientRect();
   stage.remove();

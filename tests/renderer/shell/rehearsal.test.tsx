@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../renderer/locales/i18n';
-import { drawForNobody } from '../../../renderer/panels/rehearse';
+import { drawForNobody } from '../../../renderer/shell/rehearsal';
 import { useModules } from '../../../renderer/state/module-store';
 import { rehearse } from '../../../renderer/workers/rehearse';
 import { showNothing } from '../../support/open-module';
