@@ -42,7 +42,7 @@ export function layOutGroups(dock: DockviewApi): void {
   dock.getPanel('welcome')?.api.setActive();
 }
 
-/** The panels behind those in front, as far as nobody has asked for them yet. */
+/** The panels behind those in front, but for those that a request has opened already. */
 export function addOthers(dock: DockviewApi): void {
   for (const panel of PANEL_IDS) {
     const { group } = PANELS[panel];

@@ -47,19 +47,20 @@ function useVisible(api: IDockviewPanelProps['api']): boolean {
   return visible;
 }
 
-/** A panel that leaves the page forgets where it was scrolled to, so it is remembered for it. */
+/** An element that leaves the page loses its scroll position, so the host remembers it. */
 function useKeptScroll(visible: boolean) {
   const host = useRef<HTMLDivElement>(null);
-  const places = useRef(new Map<Element, { readonly top: number; readonly left: number }>());
+  const positions = useRef(new Map<Element, { readonly top: number; readonly left: number }>());
   useLayoutEffect(() => {
     const element = host.current;
     if (!visible || element === null) return;
-    for (const [scrolled, place] of places.current) {
-      if (element.contains(scrolled)) scrolled.scrollTo({ ...place, behavior: 'instant' });
-      else places.current.delete(scrolled);
+    for (const [scrolled, position] of positions.current) {
+      if (element.contains(scrolled)) scrolled.scrollTo({ ...position, behavior: 'instant' });
+      else positions.current.delete(scrolled);
     }
     const remember = ({ target }: Event) => {
-      if (target instanceof Element && target.isConnected) places.current.set(target, { top: target.scrollTop, left: target.scrollLeft });
+      if (target instanceof Element && target.isConnected)
+        positions.current.set(target, { top: target.scrollTop, left: target.scrollLeft });
     };
     element.addEventListener('scroll', remember, { capture: true, passive: true });
     return () => element.removeEventListener('scroll', remember, { capture: true });

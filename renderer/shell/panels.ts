@@ -22,7 +22,7 @@ export type Group = 'middle' | 'left' | 'leftBelow' | 'right' | 'rightMiddle' | 
 
 export interface PanelDescriptor {
   readonly component: ComponentType;
-  /** Null: only opened when somebody asks for it, and then in the middle. */
+  /** Null: opened by its command alone, and then in the middle. */
   readonly group: Group | null;
   /** Written as in `Command`; no two are equal. Digits go in the order of the window: left, middle, right, bottom. */
   readonly shortcut: string;

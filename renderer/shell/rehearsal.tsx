@@ -8,16 +8,16 @@ import { keepWorkerReady } from '../state/workers';
 
 /** Once the page is at rest, the first decode worker goes through a small module, and the panels draw it. */
 export function startRehearsal(): void {
-  keepWorkerReady(({ summary, exports }) => void drawForNobody({ summary, exports }));
+  keepWorkerReady(({ summary, exports }) => void drawUnseen({ summary, exports }));
 }
 
 /**
- * Draws a small module once, where nobody sees it: fonts that are not loaded yet and code that is not compiled yet were a third of what the
+ * Draws a small module once, unseen: fonts that are not loaded yet and code that is not compiled yet were a third of what the
  * first module's first screen took.
  */
-export async function drawForNobody(opened: Pick<OpenModule, 'summary' | 'exports'>): Promise<void> {
+export async function drawUnseen(opened: Pick<OpenModule, 'summary' | 'exports'>): Promise<void> {
   if (useModules.getState().order.length > 0) return;
-  const open = { ...NOBODY, ...opened };
+  const open = { ...UNSEEN, ...opened };
   const stage = document.createElement('div');
   const root = createRoot(stage);
   await new Promise<void>((resolve) => root.render(<Scene open={open} onDrawn={resolve} />));
@@ -43,7 +43,7 @@ function Scene({ open, onDrawn }: { readonly open: OpenModule; readonly onDrawn:
   );
 }
 
-const NOBODY = {
+const UNSEEN = {
   key: 'rehearsal',
   artifact: {
     id: '',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../renderer/locales/i18n';
-import { drawForNobody } from '../../../renderer/shell/rehearsal';
+import { drawUnseen } from '../../../renderer/shell/rehearsal';
 import { useModules } from '../../../renderer/state/module-store';
 import { rehearse } from '../../../renderer/workers/rehearse';
 import { showNothing } from '../../support/open-module';
@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 it('draws a module once, and leaves the page as it was', async () => {
-  await drawForNobody(await rehearse());
+  await drawUnseen(await rehearse());
   const missing = ['rehearsal.wasm', 'Sections', 'target_features', 'memory'].filter((text) => !(laidOut[0] ?? '').includes(text));
   expect([missing, document.body.innerHTML]).toEqual([[], '']);
 });
@@ -35,13 +35,13 @@ it('is not seen in the page until all of it is drawn, and then in one task only'
   const seen: number[] = [];
   const observer = new MutationObserver(() => seen.push(document.body.childElementCount));
   observer.observe(document.body, { childList: true });
-  await drawForNobody(await rehearse());
+  await drawUnseen(await rehearse());
   observer.disconnect();
   expect(seen.filter((count) => count > 0)).toEqual([]);
 });
 
 it('draws nothing where a module is open by then', async () => {
   useModules.setState({ modules: { one: entryOf('one') }, order: ['one'], current: 'one' });
-  await drawForNobody(await rehearse());
+  await drawUnseen(await rehearse());
   expect(laidOut).toEqual([]);
 });
