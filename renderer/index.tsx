@@ -5,10 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { bridge } from './bridge';
 import { App } from './shell/app';
 import { runCommand } from './shell/commands';
+import { startLanguage, startTheme } from './shell/follow-settings';
 import { startKeymap } from './shell/keymap';
-import { startLanguage } from './shell/language';
 import { startRehearsal } from './shell/rehearsal';
-import { startTheme } from './shell/theme';
 import { startPipeline } from './state/pipeline';
 
 await startPipeline();

@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, { readonly knows: readonly string[]; reado
   },
   'renderer/panels': {
     knows: ['renderer/state', 'renderer/ui', 'renderer/locales', 'renderer/wasm', 'renderer/runtime/model.ts', 'preload/contract'],
-    because: 'a panel reads state and sends wishes to it; it runs and decodes nothing itself',
+    because: 'a panel reads state and sends requests to it; it runs and decodes nothing itself',
   },
   'renderer/shell': {
     knows: [
@@ -52,7 +52,7 @@ const ARROWS: Readonly<Record<string, { readonly knows: readonly string[]; reado
 
 const ROOMS_WITH_README = [
   ...['main', 'preload', 'preload/contract', 'renderer', 'resources', 'tests', 'scripts', 'bench', 'cli'],
-  ...['wasm', 'runtime', 'workers', 'state', 'panels', 'ui', 'locales'].map((room) => `renderer/${room}`),
+  ...['wasm', 'runtime', 'workers', 'state', 'panels', 'panels/wat', 'shell', 'ui', 'locales'].map((room) => `renderer/${room}`),
 ];
 
 /** A package or a word that only some folders may use. */

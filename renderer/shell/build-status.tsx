@@ -28,7 +28,7 @@ function wordOf({ status, seconds }: Build): string {
   return `buildStatus.${status}`;
 }
 
-/** Ticks only while something is built: an idle window wakes nobody. */
+/** Ticks only while something is built: an idle window wakes no processor. */
 function Clock({ since }: { readonly since: number }) {
   const { i18n } = useTranslation('shell');
   const [now, setNow] = useState(Date.now);

@@ -1,8 +1,7 @@
 import { BUILD_COMMANDS } from './commands/build-commands';
 import type { Command } from './commands/command';
 import { MODULE_COMMANDS } from './commands/module-commands';
-import { PANEL_COMMANDS } from './commands/panel-commands';
-import { WINDOW_COMMANDS } from './commands/window-commands';
+import { PANEL_COMMANDS, WINDOW_COMMANDS } from './commands/window-commands';
 
 /** Everything that a person can do without pointing: the palette lists it, the keymap and the menu run it by name. */
 export const COMMANDS: readonly Command[] = [...MODULE_COMMANDS, ...BUILD_COMMANDS, ...WINDOW_COMMANDS, ...PANEL_COMMANDS];

@@ -1,7 +1,7 @@
 import type { DockviewApi } from 'dockview-react';
 import { changeSettings } from '../state/preferences';
-import type { PanelId } from '../state/view-store';
 import { addHome, layOut } from './dock-layout';
+import type { PanelId } from './panels';
 
 /** The one holder of dockview's handle: commands and followers of state move panels through here. */
 let dock: DockviewApi | null = null;
@@ -58,6 +58,25 @@ export function goBack(): boolean {
   if (!(target instanceof HTMLElement) || !target.isConnected || target === document.body) return false;
   target.focus();
   return true;
+}
+
+const TARGETS = {
+  form: 'form',
+  goto: 'input:not([type="search"])',
+  find: 'input[type="search"]',
+} as const;
+
+/** Sends a command on to what a panel shows: submits its form, or puts the focus into its field. */
+export function runInPanel(panel: PanelId, target: keyof typeof TARGETS): void {
+  showPanel(panel);
+  requestAnimationFrame(() => {
+    const found = document.querySelector(`[data-panel="${panel}"] ${TARGETS[target]}`);
+    if (found instanceof HTMLFormElement) found.requestSubmit();
+    if (found instanceof HTMLInputElement) {
+      found.focus();
+      found.select();
+    }
+  });
 }
 
 /** Moves the focus to the tab strip of the next group, or of the one before. */

@@ -1,16 +1,16 @@
 import type { AddPanelPositionOptions, DockviewApi } from 'dockview-react';
-import { PANELS, type PanelId } from '../state/view-store';
+import { type Group, PANEL_IDS, PANELS, type PanelId, panelId } from './panels';
 
-/** The four places of the window, the left and the right one divided; the first of each is shown. The instance is always in sight. */
-export const PLACES = {
-  middle: ['welcome', 'overview', 'wat', 'links', 'editor'],
-  left: ['crates'],
-  leftBelow: ['modules'],
-  right: ['exports', 'imports'],
-  rightMiddle: ['instance'],
-  rightBelow: ['call'],
-  bottom: ['call-log', 'problems', 'terminal', 'memory', 'tables', 'globals'],
-} as const satisfies Record<string, readonly PanelId[]>;
+/** The panel of each group that is shown first; the instance has a group of its own, so it is always in sight. */
+const IN_FRONT = {
+  middle: 'welcome',
+  left: 'crates',
+  leftBelow: 'modules',
+  right: 'exports',
+  rightMiddle: 'instance',
+  rightBelow: 'call',
+  bottom: 'call-log',
+} as const satisfies Record<Group, PanelId>;
 
 /** Pixels: a tab strip, the instance's bar in a narrow column, and its status. */
 const INSTANCE_HEIGHT = 130;
@@ -21,12 +21,12 @@ const RIGHT_WIDTH = 232;
 
 export function layOut(dock: DockviewApi): void {
   dock.clear();
-  layOutPlaces(dock);
+  layOutGroups(dock);
   addOthers(dock);
 }
 
-/** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. Each with the panel that is in front. */
-export function layOutPlaces(dock: DockviewApi): void {
+/** Left: what there is. Middle: what it is. Right: what one can do with it. Bottom: what happened. Each group with the panel in front alone. */
+export function layOutGroups(dock: DockviewApi): void {
   add(dock, 'welcome', {});
   add(dock, 'crates', { position: { referencePanel: 'welcome', direction: 'left' }, initialWidth: 248, minimumWidth: LEFT_WIDTH });
   add(dock, 'exports', { position: { referencePanel: 'welcome', direction: 'right' }, initialWidth: 400, minimumWidth: RIGHT_WIDTH });
@@ -42,12 +42,12 @@ export function layOutPlaces(dock: DockviewApi): void {
   dock.getPanel('welcome')?.api.setActive();
 }
 
-/** The panels behind those in front, as far as nobody has asked for them yet. */
+/** The panels behind those in front, but for those that a request has opened already. */
 export function addOthers(dock: DockviewApi): void {
-  for (const [first, ...others] of Object.values(PLACES)) {
-    for (const other of others) {
-      if (dock.getPanel(other) === undefined) add(dock, other, { position: { referencePanel: first }, inactive: true });
-    }
+  for (const panel of PANEL_IDS) {
+    const { group } = PANELS[panel];
+    if (group === null || dock.getPanel(panel) !== undefined) continue;
+    add(dock, panel, { position: { referencePanel: IN_FRONT[group] }, inactive: true });
   }
 }
 
@@ -64,10 +64,10 @@ function add(dock: DockviewApi, panel: PanelId, placing: Placing): void {
   dock.addPanel({ id: panel, component: 'panel', title: panel, ...placing } as Parameters<DockviewApi['addPanel']>[0]);
 }
 
-/** Puts a panel that was closed, or that has no standing place, with its neighbours. */
+/** Puts a panel that was closed, or that has no group, beside its neighbours. */
 export function addHome(dock: DockviewApi, panel: PanelId): void {
-  const places: readonly (readonly PanelId[])[] = Object.values(PLACES);
-  const neighbours = places.find((place) => place.includes(panel)) ?? PLACES.middle;
+  const group = PANELS[panel].group ?? 'middle';
+  const neighbours = [IN_FRONT[group], ...PANEL_IDS.filter((other) => PANELS[other].group === group)];
   const neighbour = neighbours.find((candidate) => candidate !== panel && dock.getPanel(candidate) !== undefined);
   const anchor = neighbour ?? dock.panels[0]?.id;
   add(dock, panel, anchor === undefined ? {} : { position: { referencePanel: anchor } });
@@ -88,9 +88,8 @@ export function saveLayout(dock: DockviewApi): string {
 export function restoreLayout(dock: DockviewApi, saved: string): boolean {
   try {
     const layout: SavedLayout = JSON.parse(saved);
-    const known: ReadonlySet<string> = new Set(PANELS);
     const panels = Object.keys(layout.dock.panels);
-    if (layout.version !== VERSION || panels.length === 0 || panels.some((panel) => !known.has(panel))) return false;
+    if (layout.version !== VERSION || panels.length === 0 || panels.some((panel) => panelId(panel) === null)) return false;
     dock.fromJSON(layout.dock);
     return true;
   } catch {

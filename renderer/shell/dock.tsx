@@ -4,8 +4,7 @@ import { useTranslation } from '../locales/use-translation';
 import { useApp } from '../state/app-store';
 import { changeSettings } from '../state/preferences';
 import { holdDock } from './dock-control';
-import { addOthers, layOutPlaces, restoreLayout, saveLayout } from './dock-layout';
-import { nameGroups } from './dock-names';
+import { addOthers, layOutGroups, restoreLayout, saveLayout } from './dock-layout';
 import { DockTab } from './dock-tab';
 import { followState } from './follow-state';
 import { PanelHost } from './panel-host';
@@ -16,7 +15,7 @@ const COMPONENTS = { panel: PanelHost };
 const THEME = { name: 'watchglass', className: 'dockview-theme-watchglass' };
 const SAVE_AFTER = 600;
 
-/** The panels in their four places; where a person moved them is remembered. */
+/** The panels in their groups; where a person moved them is remembered. */
 export function Dock() {
   const { t } = useTranslation('shell');
   const stop = useRef<() => void>(null);
@@ -46,7 +45,7 @@ export function Dock() {
 function start({ api }: DockviewReadyEvent): () => void {
   const saved = useApp.getState().settings?.layout ?? null;
   const restored = saved !== null && restoreLayout(api, saved);
-  if (!restored) layOutPlaces(api);
+  if (!restored) layOutGroups(api);
   holdDock(api);
   const unname = nameGroups(api);
   const unfollow = followState();
@@ -80,5 +79,25 @@ function rememberLayout(api: DockviewApi): () => void {
   return () => {
     clearTimeout(timer);
     subscription.dispose();
+  };
+}
+
+/**
+ * dockview calls a group and its content by the name of the panel in front. The panel itself is the region of that name,
+ * and a name that three elements share is no name: so the group stays a group, and its content does too.
+ */
+function nameGroups(dock: DockviewApi): () => void {
+  const name = () => {
+    for (const { element } of dock.groups) {
+      element.setAttribute('role', 'group');
+      element.querySelector(':scope > .dv-content-container')?.setAttribute('role', 'group');
+    }
+  };
+  name();
+  // Its announcements are off, and an alert that is always there and always empty is none.
+  for (const region of document.querySelectorAll('.dv-live-region, .dv-live-region-assertive')) region.remove();
+  const subscriptions = [dock.onDidAddGroup(name), dock.onDidLayoutChange(name)];
+  return () => {
+    for (const subscription of subscriptions) subscription.dispose();
   };
 }

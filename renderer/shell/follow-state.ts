@@ -3,7 +3,10 @@ import { currentModule, useModules } from '../state/module-store';
 import { useView } from '../state/view-store';
 import { inFrontOf, showPanel } from './dock-control';
 
-/** Brings panels to the front when state wishes it, when a module opens, and when something is called; what was wished before the dock stood is made up for. */
+/**
+ * Brings panels to the front when state requests it, when a module opens, and when something is called. A request from before the dock stood
+ * is met as soon as it stands.
+ */
 export function followState(): () => void {
   const { reveal } = useView.getState();
   if (useModules.getState().current !== null) showModule(false);

@@ -17,7 +17,7 @@ export function startKeymap(): () => void {
     event.stopPropagation();
     found.run();
   };
-  // Whoever has a use for Escape says so first: this one listens last.
+  // A panel that uses Escape prevents its default first: this listener comes last.
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || focusedPanel() === null) return;
     if (document.querySelector('dialog[open], [role="menu"]') === null && goBack()) event.preventDefault();

@@ -3,7 +3,7 @@ import { dismissNotice, useApp } from '../state/app-store';
 import { FailureNotice } from '../ui/failure-notice';
 import styles from './notices.module.css';
 
-/** Failures that have no better place. They stay until they are dismissed: nobody reads against a clock. */
+/** Failures that belong to no panel. They stay until they are dismissed: reading them has no time limit. */
 export function Notices() {
   const { t } = useTranslation('shell');
   const notices = useApp((state) => state.notices);

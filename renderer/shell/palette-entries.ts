@@ -8,6 +8,7 @@ import { revealPanel } from '../state/view-store';
 import { COMMANDS } from './commands';
 import type { Command } from './commands/command';
 import { fuzzyScore } from './fuzzy';
+import { nameKey } from './panels';
 
 export interface PaletteEntry {
   readonly id: string;
@@ -19,7 +20,7 @@ export interface PaletteEntry {
 const SHOWN = 100;
 
 export function labelOf(command: Command, t: TFunction): string {
-  if (command.panel !== null) return t('commands:panel', { panel: t(`shell:panel.${command.panel}`) });
+  if (command.panel !== null) return t('commands:panel', { panel: t(nameKey(command.panel)) });
   return t(`commands:${command.id}`);
 }
 

@@ -1,5 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import { PanelBroke } from './panel-broke';
+import { useTranslation } from '../locales/use-translation';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { FailureNotice } from '../ui/failure-notice';
+import { Panel } from '../ui/panel';
 
 interface PanelBoundaryProps {
   readonly name: string;
@@ -23,4 +27,22 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     if (error === null) return this.props.children;
     return <PanelBroke name={this.props.name} error={error} onAgain={() => this.setState({ error: null })} />;
   }
+}
+
+interface PanelBrokeProps {
+  readonly name: string;
+  readonly error: unknown;
+  readonly onAgain: () => void;
+}
+
+/** Stands where a panel threw. */
+function PanelBroke({ name, error, onAgain }: PanelBrokeProps) {
+  const { t } = useTranslation('shell');
+  const detail = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+  return (
+    <Panel name={name}>
+      <FailureNotice failure={{ code: 'unexpected', facts: {}, detail }} />
+      <EmptyState actions={<Button onPress={onAgain}>{t('panelBroke.again')}</Button>}>{t('panelBroke.text')}</EmptyState>
+    </Panel>
+  );
 }

@@ -1,18 +1,10 @@
 import type { IDockviewPanelProps } from 'dockview-react';
 import { Activity, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '../locales/use-translation';
-import { PANELS, type PanelId } from '../state/view-store';
 import { Panel } from '../ui/panel';
 import styles from './dock.module.css';
 import { PanelBoundary } from './panel-boundary';
-import { PANEL_COMPONENTS } from './panel-components';
-
-/** These hold what cannot be drawn again from state: a terminal's screen, an editor's undo. */
-const KEPT: ReadonlySet<PanelId> = new Set(['terminal', 'editor']);
-
-export function panelId(id: string): PanelId | null {
-  return PANELS.find((panel) => panel === id) ?? null;
-}
+import { nameKey, PANELS, type PanelId, panelId } from './panels';
 
 /** What dockview hangs into a group: the panel of that id, drawn while it can be seen. */
 export function PanelHost({ api }: IDockviewPanelProps) {
@@ -27,15 +19,15 @@ export function PanelHost({ api }: IDockviewPanelProps) {
   const content = <PanelContent id={id} />;
   return (
     <div ref={scroll} className={styles.host} data-panel={id}>
-      {KEPT.has(id) ? content : <Activity mode={visible ? 'visible' : 'hidden'}>{content}</Activity>}
+      {PANELS[id].kept ? content : <Activity mode={visible ? 'visible' : 'hidden'}>{content}</Activity>}
     </div>
   );
 }
 
 function PanelContent({ id }: { readonly id: PanelId }): ReactNode {
   const { t } = useTranslation('shell');
-  const name = t(`panel.${id}`);
-  const Content = PANEL_COMPONENTS[id];
+  const name = t(nameKey(id));
+  const { component: Content } = PANELS[id];
   return (
     <PanelBoundary name={name}>
       <Suspense fallback={<Panel name={name}>{null}</Panel>}>
@@ -55,19 +47,20 @@ function useVisible(api: IDockviewPanelProps['api']): boolean {
   return visible;
 }
 
-/** A panel that leaves the page forgets where it was scrolled to, so it is remembered for it. */
+/** An element that leaves the page loses its scroll position, so the host remembers it. */
 function useKeptScroll(visible: boolean) {
   const host = useRef<HTMLDivElement>(null);
-  const places = useRef(new Map<Element, { readonly top: number; readonly left: number }>());
+  const positions = useRef(new Map<Element, { readonly top: number; readonly left: number }>());
   useLayoutEffect(() => {
     const element = host.current;
     if (!visible || element === null) return;
-    for (const [scrolled, place] of places.current) {
-      if (element.contains(scrolled)) scrolled.scrollTo({ ...place, behavior: 'instant' });
-      else places.current.delete(scrolled);
+    for (const [scrolled, position] of positions.current) {
+      if (element.contains(scrolled)) scrolled.scrollTo({ ...position, behavior: 'instant' });
+      else positions.current.delete(scrolled);
     }
     const remember = ({ target }: Event) => {
-      if (target instanceof Element && target.isConnected) places.current.set(target, { top: target.scrollTop, left: target.scrollLeft });
+      if (target instanceof Element && target.isConnected)
+        positions.current.set(target, { top: target.scrollTop, left: target.scrollLeft });
     };
     element.addEventListener('scroll', remember, { capture: true, passive: true });
     return () => element.removeEventListener('scroll', remember, { capture: true });

@@ -7,7 +7,7 @@ export interface Press {
   readonly shiftKey: boolean;
 }
 
-/** True when the press is the shortcut. Letters and digits go by their place too, since Alt and Shift change what they type. */
+/** True when the press is the shortcut. Letters and digits also match by their key on the keyboard, since Alt and Shift change what they type. */
 export function matchesShortcut(press: Press, shortcut: string, mac: boolean): boolean {
   const parts = shortcut.split('+');
   const key = parts.at(-1) ?? '';

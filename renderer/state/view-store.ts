@@ -10,34 +10,26 @@ export interface Selection {
 /** What the Call form stands for. */
 export type CallTarget = { readonly level: 'raw'; readonly exportIndex: number } | { readonly level: 'glue'; readonly signatureId: string };
 
-export const PANELS = [
-  'welcome',
-  'crates',
-  'modules',
-  'overview',
-  'wat',
-  'links',
-  'editor',
-  'imports',
-  'exports',
-  'call',
-  'instance',
-  'call-log',
-  'problems',
-  'terminal',
-  'memory',
-  'tables',
-  'globals',
-  'toolchain',
-  'settings',
-] as const;
-export type PanelId = (typeof PANELS)[number];
+/** The panels that something in the app leads to. The shell, which has the list of all, does not compile when one of these is not in it. */
+export type RevealedPanel =
+  | 'crates'
+  | 'overview'
+  | 'wat'
+  | 'editor'
+  | 'imports'
+  | 'exports'
+  | 'call'
+  | 'call-log'
+  | 'problems'
+  | 'terminal'
+  | 'toolchain'
+  | 'settings';
 
 export interface ViewState {
   readonly selection: Selection | null;
   readonly callTarget: CallTarget | null;
-  /** A wish to bring a panel to the front; the count makes two equal wishes differ. */
-  readonly reveal: { readonly panel: PanelId; readonly count: number } | null;
+  /** The last request to bring a panel to the front; the count makes two equal requests differ. */
+  readonly reveal: { readonly panel: RevealedPanel; readonly count: number } | null;
   readonly dialog: 'commands' | 'new-crate' | 'settings' | null;
 }
 
@@ -51,7 +43,7 @@ export function aimCall(callTarget: CallTarget | null): void {
   useView.setState({ callTarget });
 }
 
-export function revealPanel(panel: PanelId): void {
+export function revealPanel(panel: RevealedPanel): void {
   useView.setState(({ reveal }) => ({ reveal: { panel, count: (reveal?.count ?? 0) + 1 } }));
 }
 
@@ -59,7 +51,7 @@ export function openDialog(dialog: ViewState['dialog']): void {
   useView.setState({ dialog });
 }
 
-/** Counts the wishes to put the focus into the Call form. */
+/** Counts the requests to put the focus into the Call form. */
 export const useCallFocus = create<{ readonly count: number }>(() => ({ count: 0 }));
 
 export function focusCallForm(): void {

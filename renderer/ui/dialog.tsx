@@ -4,7 +4,7 @@ import styles from './dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
-  /** The title is only for those who hear the page. */
+  /** The title is only read out by screen readers. */
   readonly hideTitle?: boolean;
   /** An alert dialog waits for an answer and says its text at once. */
   readonly role?: 'dialog' | 'alertdialog';

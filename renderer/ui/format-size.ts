@@ -1,4 +1,4 @@
-import { formatNumber } from './number-format';
+import { formatNumber } from './format-number';
 
 const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
 

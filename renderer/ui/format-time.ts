@@ -1,4 +1,4 @@
-import { formatNumber } from './number-format';
+import { formatNumber } from './format-number';
 
 /** A build's time: `0.31 s`, `12.4 s`, `2 min 05 s`. */
 export function formatSeconds(seconds: number, language: string): string {

@@ -12,7 +12,7 @@ interface GlyphProps {
   readonly silent?: boolean;
 }
 
-/** The sign of a kind in its colour, with its word for those who hear the page. */
+/** The sign of a kind in its colour, with its word for screen readers. */
 export function Glyph({ kind, silent = false }: GlyphProps) {
   return (
     <span className={clsx(styles.glyph, styles[kind])}>

@@ -1,9 +1,8 @@
 /* biome-ignore-all lint/a11y: a virtualised grid is made of roles; the grid has the focus and the keys, and points at its row by aria-activedescendant */
 import clsx from 'clsx';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
-import { type GridColumn, useColumnWidths } from './column-widths';
+import { type ColumnWidths, type GridColumn, useColumnWidths } from './column-widths';
 import classes from './grid.module.css';
-import { GridHeader } from './grid-header';
 import { rowOfKey } from './row-keys';
 import { useTypeAhead } from './type-ahead';
 import { useFixedRows } from './use-fixed-rows';
@@ -24,18 +23,23 @@ export interface GridProps {
   /** Enter and double click. */
   readonly onOpen?: (row: number) => void;
   readonly tone?: (row: number) => 'bad' | 'late' | null;
-  /** Remembers the scroll place under this name. */
-  readonly placeKey?: string;
+  /** Remembers the scroll position under this name. */
+  readonly positionKey?: string;
   /** Shown in place of rows when there are none. */
   readonly empty?: ReactNode;
 }
 
 /** An accessible table of any number of rows, of which only those in view exist. */
-export function Grid({ label, columns, count, cell, textOf, current = -1, onSelect, onOpen, tone, placeKey, empty }: GridProps) {
+export function Grid({ label, columns, count, cell, textOf, current = -1, onSelect, onOpen, tone, positionKey, empty }: GridProps) {
   const id = useId();
   const widths = useColumnWidths(columns);
   const [active, setActive] = useState(current);
-  const rows = useFixedRows({ count, rowHeight: ROW_HEIGHT, headerHeight: ROW_HEIGHT, ...(placeKey === undefined ? {} : { placeKey }) });
+  const rows = useFixedRows({
+    count,
+    rowHeight: ROW_HEIGHT,
+    headerHeight: ROW_HEIGHT,
+    ...(positionKey === undefined ? {} : { positionKey }),
+  });
   const typeAhead = useTypeAhead(count, textOf);
   const { show } = rows;
 
@@ -108,6 +112,27 @@ export function Grid({ label, columns, count, cell, textOf, current = -1, onSele
         </div>
       </div>
       {count === 0 && empty !== undefined && <div className={classes.empty}>{empty}</div>}
+    </div>
+  );
+}
+
+/** The sticky first row, with an edge to drag at each column. */
+function GridHeader({ columns, widths }: { readonly columns: readonly GridColumn[]; readonly widths: ColumnWidths }) {
+  return (
+    <div role="rowgroup" className={classes.head}>
+      <div role="row" aria-rowindex={1} className={classes.row}>
+        {columns.map(({ id, title, align }) => (
+          <div key={id} role="columnheader" className={clsx(classes.cell, align === 'end' && classes.end)}>
+            {title}
+            <span
+              aria-hidden="true"
+              className={classes.edge}
+              onPointerDown={(event) => widths.drag(id, event)}
+              onDoubleClick={() => widths.reset(id)}
+            />
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export interface MenuItem {
   readonly checked?: boolean;
 }
 
-export interface MenuPlace {
+export interface MenuPosition {
   readonly x: number;
   readonly y: number;
 }
@@ -19,19 +19,19 @@ export interface MenuPlace {
 interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[];
-  readonly place: MenuPlace;
+  readonly position: MenuPosition;
   readonly onClose: () => void;
 }
 
-/** A context menu at a place of the window; the focus goes in, and back when it closes. */
-export function Menu({ label, items, place, onClose }: MenuProps) {
+/** A context menu at a position of the window; the focus goes in, and back when it closes. */
+export function Menu({ label, items, position, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(place);
+  const [at, setAt] = useState(position);
   useLayoutEffect(() => {
     const box = menu.current?.getBoundingClientRect();
     if (box === undefined) return;
-    setAt({ x: Math.min(place.x, innerWidth - box.width - 4), y: Math.min(place.y, innerHeight - box.height - 4) });
-  }, [place]);
+    setAt({ x: Math.min(position.x, innerWidth - box.width - 4), y: Math.min(position.y, innerHeight - box.height - 4) });
+  }, [position]);
   useEffect(() => {
     const before = document.activeElement;
     menu.current?.querySelector('button')?.focus();

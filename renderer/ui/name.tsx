@@ -35,7 +35,7 @@ function NoName({ className }: { readonly className: string | undefined }) {
 function writeOut(text: string): ReactNode {
   const parts = text.split(INVISIBLE);
   if (parts.length === 1) return text;
-  return createElement(Fragment, null, ...parts.map((part, place) => (place % 2 === 1 ? createElement(Mark, { character: part }) : part)));
+  return createElement(Fragment, null, ...parts.map((part, index) => (index % 2 === 1 ? createElement(Mark, { character: part }) : part)));
 }
 
 function Mark({ character }: { readonly character: string }) {

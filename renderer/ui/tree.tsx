@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import type { MenuPlace } from './menu';
+import type { MenuPosition } from './menu';
 import styles from './tree.module.css';
 import { nextRow } from './tree-keys';
 
@@ -22,7 +22,7 @@ interface TreeProps {
   readonly rows: readonly TreeRow[];
   readonly onChoose: (id: string) => void;
   readonly onExpand?: (id: string, expanded: boolean) => void;
-  readonly onMenu?: (id: string, place: MenuPlace) => void;
+  readonly onMenu?: (id: string, position: MenuPosition) => void;
   readonly onDelete?: (id: string) => void;
   /** `double press`: where choosing leads away, one press only goes to the row. */
   readonly opensBy?: 'press' | 'double press';

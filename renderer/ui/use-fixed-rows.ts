@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { type Align, type Extent, isScaled, lastTop, scrollOfTop, sizerHeight, topOfScroll, topToShow } from './scroll-place';
+import { type Align, type Extent, isScaled, lastTop, scrollOfTop, sizerHeight, topOfScroll, topToShow } from './scroll-position';
 
 const OVERSCAN = 8;
 /** So few rows are all drawn: scripts, screen readers and the eye find any of them. */
@@ -20,12 +20,12 @@ const GUESSED_VIEWPORT = 480;
 
 /**
  * Pixels that a scaled scrollbar may stand beside where it was put or dragged to, since Chrome counts in floats of 24 bits, and moves
- * it when the other scrollbar or a line of the footer comes and goes. They are lines of the contents, and no person drags so finely.
+ * it when the other scrollbar or a line of the footer comes and goes. So few pixels are lines of the contents, and no person drags so finely.
  */
 const BESIDE = 40;
 
-/** Places by key, so that a list that was closed opens where it was. */
-const places = new Map<string, number>();
+/** Positions by key, so that a list that was closed opens where it was. */
+const positions = new Map<string, number>();
 
 export interface FixedRows {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -48,28 +48,28 @@ export interface FixedRows {
   scrollBy(pixels: number): void;
 }
 
-interface Wish {
+interface FixedRowsOptions {
   readonly count: number;
   readonly rowHeight: number;
   /** Height of a sticky header inside the scroller. */
   readonly headerHeight?: number;
   /** Height of what lies over the first rows in view. */
   readonly covered?: number;
-  /** Remembers the place under this name while the app runs. */
-  readonly placeKey?: string;
+  /** Remembers the position under this name while the app runs. */
+  readonly positionKey?: string;
 }
 
 /**
- * A window on any number of rows of one height. The place (`top`, in pixels of the contents) is the truth; the scrollbar is its image,
+ * A window on any number of rows of one height. The position (`top`, in pixels of the contents) is the truth; the scrollbar is its image,
  * scaled where the contents are taller than an element may be.
  */
-export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, placeKey }: Wish): FixedRows {
+export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, positionKey }: FixedRowsOptions): FixedRows {
   const scroller = useRef<HTMLDivElement>(null);
   const [viewport, setViewport] = useState(0);
-  const [top, setTop] = useState(() => (placeKey === undefined ? 0 : (places.get(placeKey) ?? 0)));
-  const place = useRef(top);
-  const key = useRef(placeKey);
-  /** Where we put the scrollbar ourselves, as the browser rounded it: what is elsewhere was scrolled by somebody. */
+  const [top, setTop] = useState(() => (positionKey === undefined ? 0 : (positions.get(positionKey) ?? 0)));
+  const position = useRef(top);
+  const key = useRef(positionKey);
+  /** Where we put the scrollbar ourselves, as the browser rounded it: a bar that stands elsewhere was moved by a person. */
   const put = useRef(0);
   /** Where a scaled scrollbar stands: the rows are drawn around it. */
   const [bar, setBar] = useState(0);
@@ -88,13 +88,13 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   );
 
   const settle = useCallback(
-    (wish: number) => {
-      place.current = wish;
-      if (placeKey !== undefined) places.set(placeKey, wish);
+    (next: number) => {
+      position.current = next;
+      if (positionKey !== undefined) positions.set(positionKey, next);
       // Unscaled rows stand still in their element: only a new first row needs a new drawing.
-      setTop(isScaled(extent) ? wish : Math.floor(wish / rowHeight) * rowHeight);
+      setTop(isScaled(extent) ? next : Math.floor(next / rowHeight) * rowHeight);
     },
-    [extent, placeKey, rowHeight],
+    [extent, positionKey, rowHeight],
   );
 
   const leave = useCallback(
@@ -106,11 +106,11 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   );
 
   const moveTo = useCallback(
-    (wish: number) => {
-      settle(wish);
+    (next: number) => {
+      settle(next);
       const element = scroller.current;
       if (element === null) return;
-      element.scrollTop = scrollOfTop(extent, wish);
+      element.scrollTop = scrollOfTop(extent, next);
       leave(element);
     },
     [extent, leave, settle],
@@ -122,7 +122,7 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     if (element.scrollTop === put.current) return;
     const { scrollTop } = element;
     const byPerson = isMoved(element, put.current, extent);
-    // Drawn with the frame that shows the new place: React would wait until the one behind it.
+    // Drawn with the frame that shows the new position: React would wait until the one behind it.
     flushSync(() => {
       if (!byPerson) return setBar(scrollTop);
       leave(element);
@@ -139,28 +139,28 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
     return () => observer.disconnect();
   }, [headerHeight]);
 
-  // A tab that was hidden comes back scrolled to its start; contents that shrank may end before the place.
+  // A tab that was hidden comes back scrolled to its start; contents that shrank may end before the position.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (viewport === 0 || element === null) {
       drawn.current = null;
       return;
     }
-    if (key.current !== placeKey) {
-      key.current = placeKey;
-      place.current = placeKey === undefined ? 0 : (places.get(placeKey) ?? 0);
+    if (key.current !== positionKey) {
+      key.current = positionKey;
+      position.current = positionKey === undefined ? 0 : (positions.get(positionKey) ?? 0);
     } else if (drawn.current !== null && isMoved(element, put.current, drawn.current) && !isCutShort(element, put.current)) {
-      // Someone scrolled, and the event that says so is still on its way: the new count must not take them back.
-      place.current = topOf(element, drawn.current);
+      // A person scrolled, and the event that says so is still on its way: the new count must not undo it.
+      position.current = topOf(element, drawn.current);
     }
-    // Who stands at the end sees the last row, also when a scrollbar comes that takes room from it.
-    const wasAtEnd = drawn.current?.contents === extent.contents && place.current > 0 && place.current >= lastTop(drawn.current);
+    // A list that was scrolled to its end shows its last row, also when a scrollbar comes that takes room from it.
+    const wasAtEnd = drawn.current?.contents === extent.contents && position.current > 0 && position.current >= lastTop(drawn.current);
     drawn.current = extent;
-    if (count > 0) moveTo(wasAtEnd ? lastTop(extent) : Math.min(place.current, lastTop(extent)));
-  }, [count, extent, moveTo, placeKey, viewport]);
+    if (count > 0) moveTo(wasAtEnd ? lastTop(extent) : Math.min(position.current, lastTop(extent)));
+  }, [count, extent, moveTo, positionKey, viewport]);
 
   const scrollBy = useCallback(
-    (pixels: number) => moveTo(Math.min(Math.max(0, place.current + pixels), lastTop(extent))),
+    (pixels: number) => moveTo(Math.min(Math.max(0, position.current + pixels), lastTop(extent))),
     [extent, moveTo],
   );
 
@@ -178,7 +178,7 @@ export function useFixedRows({ count, rowHeight, headerHeight = 0, covered = 0, 
   }, [extent, scrollBy, rowHeight]);
 
   const show = useCallback(
-    (row: number, align: Align = 'nearest') => moveTo(topToShow(extent, row, rowHeight, place.current, { align, covered })),
+    (row: number, align: Align = 'nearest') => moveTo(topToShow(extent, row, rowHeight, position.current, { align, covered })),
     [covered, extent, moveTo, rowHeight],
   );
 
@@ -202,7 +202,7 @@ function topOf({ scrollTop, scrollHeight, clientHeight }: HTMLElement, extent: E
   return isAtEnd ? lastTop(extent) : topOfScroll(extent, scrollTop);
 }
 
-/** Contents that became shorter take their scrollbar back by themselves: nobody scrolled. */
+/** Contents that became shorter take their scrollbar back by themselves: no person scrolled. */
 function isCutShort({ scrollTop, scrollHeight, clientHeight }: HTMLElement, put: number): boolean {
   return scrollTop < put && scrollTop >= scrollHeight - clientHeight - 1.5 && scrollHeight > clientHeight;
 }

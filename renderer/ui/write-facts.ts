@@ -1,5 +1,8 @@
+import { isolate } from './isolate';
+
 type Facts = Readonly<Record<string, string | number>>;
 
+/** Characters of a fact: a path needs more than a name. */
 const LONGEST = 300;
 
 /** Facts as prose shows them: offsets in hex, counts in groups, hostile text cut and kept to its own direction. */
@@ -20,5 +23,5 @@ function writeText(fact: string, wordFor: (fact: string) => string | null): stri
   if (fact === '') return '';
   // Dots and colons would lead i18next into its own keys.
   const word = /^[\w-]+$/.test(fact) ? wordFor(fact) : null;
-  return word ?? `\u2068${fact.length > LONGEST ? `${fact.slice(0, LONGEST)}…` : fact}\u2069`;
+  return word ?? isolate(fact, { longest: LONGEST });
 }

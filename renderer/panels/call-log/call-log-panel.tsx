@@ -19,7 +19,7 @@ export function CallLogPanel() {
   return (
     <Panel name={t('name')} fixed>
       <div className={styles.whole}>
-        <LogLines key={open?.key} entries={log} placeKey={`call-log ${open?.key}`} />
+        <LogLines key={open?.key} entries={log} positionKey={`call-log ${open?.key}`} />
         {log.length === 0 && (
           <div className={styles.empty}>
             <EmptyState>{t('empty')}</EmptyState>

@@ -9,13 +9,13 @@ const ROW_HEIGHT = 20;
 
 interface LogLinesProps {
   readonly entries: readonly LoggedEntry[];
-  readonly placeKey: string;
+  readonly positionKey: string;
 }
 
 /** The lines in view; the newest stays in view until the person scrolls away from it. */
-export function LogLines({ entries, placeKey }: LogLinesProps) {
+export function LogLines({ entries, positionKey }: LogLinesProps) {
   const { t } = useTranslation('call-log');
-  const rows = useFixedRows({ count: entries.length, rowHeight: ROW_HEIGHT, placeKey });
+  const rows = useFixedRows({ count: entries.length, rowHeight: ROW_HEIGHT, positionKey });
   const [follows, setFollows] = useState(true);
   const following = useRef(true);
   const { scroller, show, visible } = rows;

@@ -1,25 +1,26 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { useBuilds } from '../../state/build-store';
-import { loadFiles, openCrateDialog } from '../../state/crates';
+import { startBuild } from '../../state/builds';
+import { closeCrate, loadFiles, openCrateDialog } from '../../state/crates';
 import { useEditor } from '../../state/editor-store';
 import { openFile } from '../../state/source-files';
 import { openDialog } from '../../state/view-store';
 import { choosePackage, useFirstScreen, useWorkspaces } from '../../state/workspace-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { Menu, type MenuPlace } from '../../ui/menu';
+import { Menu, type MenuItem, type MenuPosition } from '../../ui/menu';
 import { Panel } from '../../ui/panel';
 import { Tree } from '../../ui/tree';
-import { crateMenu } from './crate-menu';
 import { type CrateNode, crateRows } from './crate-rows';
 
 export function CratesPanel() {
-  const { t } = useTranslation(['crates', 'shell']);
+  const { t } = useTranslation('crates');
   const empty = useWorkspaces((state) => state.workspaces.length === 0);
   const first = useFirstScreen();
   return (
-    <Panel name={t('shell:panel.crates')}>
+    <Panel name={t('name')}>
       {empty ? (
         <EmptyState
           actions={
@@ -41,12 +42,12 @@ export function CratesPanel() {
 }
 
 function CrateTree() {
-  const { t } = useTranslation(['crates', 'shell']);
+  const { t } = useTranslation('crates');
   const crates = useWorkspaces();
   const builds = useBuilds();
   const current = useEditor((state) => state.current);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [menu, setMenu] = useState<{ readonly node: CrateNode; readonly place: MenuPlace } | null>(null);
+  const [menu, setMenu] = useState<{ readonly node: CrateNode; readonly position: MenuPosition } | null>(null);
   const { packageId, files } = crates;
   const rows = crateRows({ crates, builds, closed, openFile: current, t });
   const unread = packageId !== null && files[packageId] === undefined;
@@ -73,23 +74,33 @@ function CrateTree() {
   return (
     <>
       <Tree
-        label={t('shell:panel.crates')}
+        label={t('name')}
         rows={rows}
         onChoose={choose}
         onExpand={expand}
-        onMenu={(id, place) => {
+        onMenu={(id, position) => {
           const node = nodeOf(id);
-          if (node !== null) setMenu({ node, place });
+          if (node !== null) setMenu({ node, position });
         }}
       />
       {menu !== null && (
         <Menu
           label={t('menu', { name: menu.node.package.name.slice(0, 100) })}
           items={crateMenu(menu.node, t)}
-          place={menu.place}
+          position={menu.position}
           onClose={() => setMenu(null)}
         />
       )}
     </>
   );
+}
+
+function crateMenu({ workspace, package: { id, cdylib }, file }: CrateNode, t: TFunction): readonly MenuItem[] {
+  const open = file === null ? [] : [{ id: 'open', label: t('open'), run: () => void openFile(id, file) }];
+  return [
+    ...open,
+    { id: 'build', label: t('build'), run: () => void startBuild(id), disabled: !cdylib },
+    { id: 'reload', label: t('reload'), run: () => void loadFiles(id) },
+    { id: 'close', label: t('close'), run: () => void closeCrate(workspace.root) },
+  ];
 }

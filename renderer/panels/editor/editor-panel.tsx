@@ -13,7 +13,7 @@ import styles from './editor.module.css';
 import { FileBar } from './file-bar';
 
 export function EditorPanel() {
-  const { t } = useTranslation(['editor', 'shell']);
+  const { t } = useTranslation('editor');
   const id = useEditor((state) => state.current);
   const file = useEditor(currentFile);
   const packageId = file?.packageId ?? null;
@@ -24,7 +24,7 @@ export function EditorPanel() {
     return () => window.removeEventListener('focus', refresh);
   }, [packageId]);
   return (
-    <Panel name={t('shell:panel.editor')} fixed>
+    <Panel name={t('name')} fixed>
       {id === null || file === null ? (
         <Empty />
       ) : (

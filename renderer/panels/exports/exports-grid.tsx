@@ -30,10 +30,10 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
     query,
   );
   const current = useMemo(() => {
-    const place = list.placeOf(target, selection);
-    return filtered === null || place < 0 ? place : filtered.indexOf(place);
+    const row = list.placeOf(target, selection);
+    return filtered === null || row < 0 ? row : filtered.indexOf(row);
   }, [list, filtered, target, selection]);
-  const placeAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
+  const rowAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
   const columns = useMemo<readonly GridColumn[]>(
     () => [
       { id: 'name', title: t('column.name'), least: 116, part: 5 },
@@ -44,7 +44,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
   );
 
   const choose = (row: number) => {
-    const found = list.row(placeAt(row));
+    const found = list.row(rowAt(row));
     if (found === null) return;
     if (found.raw !== null) select(selectionOfExport(found.raw));
     if (found.kind === 'glue') aimCall({ level: 'glue', signatureId: found.signature.id });
@@ -56,8 +56,8 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
       label={t('name')}
       columns={columns}
       count={filtered?.length ?? list.count}
-      cell={(row, column) => <ExportCell row={list.row(placeAt(row))} column={column} t={t} />}
-      textOf={(row) => list.nameOf(placeAt(row))}
+      cell={(row, column) => <ExportCell row={list.row(rowAt(row))} column={column} t={t} />}
+      textOf={(row) => list.nameOf(rowAt(row))}
       current={current}
       onSelect={choose}
       onOpen={(row) => {
@@ -65,7 +65,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
         revealPanel('call');
         focusCallForm();
       }}
-      placeKey={`exports ${open.key}`}
+      positionKey={`exports ${open.key}`}
       empty={t(query === '' ? 'none' : exports.length < expected ? 'arriving' : 'noMatch')}
     />
   );

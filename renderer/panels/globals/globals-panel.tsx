@@ -6,7 +6,7 @@ import { Panel } from '../../ui/panel';
 import { MangledName } from '../mangled-name';
 import { NothingAlive } from '../nothing-alive';
 import { useCurrentModule } from '../use-current-module';
-import { GlobalCell } from './global-cell';
+import styles from './globals.module.css';
 
 /** The live instance's global variables as they are now. */
 export function GlobalsPanel() {
@@ -39,8 +39,16 @@ export function GlobalsPanel() {
           return column === 'type' ? <GlobalCell kind="type" text={global.type} /> : <GlobalCell kind="value" text={global.value} />;
         }}
         textOf={(row) => globals[row]?.name ?? ''}
-        placeKey={`globals ${open.key}`}
+        positionKey={`globals ${open.key}`}
       />
     </Panel>
+  );
+}
+
+function GlobalCell({ kind, text }: { readonly kind: 'type' | 'value'; readonly text: string }) {
+  return (
+    <bdi className={styles[kind]} title={text.slice(0, 500)}>
+      {text.slice(0, 300)}
+    </bdi>
   );
 }

@@ -62,7 +62,7 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
       onSelect={(row) => select(selectionOfImport(imports, indexAt(row)))}
       onOpen={(row) => onEdit(indexAt(row))}
       tone={(row) => (supplyAt(row)?.kind === 'unmet' ? 'bad' : null)}
-      placeKey={`imports ${open.key}`}
+      positionKey={`imports ${open.key}`}
       empty={t(query === '' ? 'none' : open.imports.length < expected ? 'arriving' : 'noMatch')}
     />
   );

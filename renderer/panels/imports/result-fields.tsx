@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { TextField } from '../../ui/text-field';
-import { showValType } from '../../wasm/show-type';
 import type { ValType } from '../../wasm/model/types';
+import { showValType } from '../../wasm/show-type';
 import { readValue } from '../../wasm/values/read-value';
 import styles from './imports.module.css';
 

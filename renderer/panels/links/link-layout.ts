@@ -62,8 +62,8 @@ function column(groups: readonly LinkGroup[], isOpen: (group: LinkGroup) => bool
     },
     rowOf(item) {
       for (const { group, open, start } of placed) {
-        const place = group.items.indexOf(item);
-        if (place >= 0) return open ? start + 1 + place : start;
+        const index = group.items.indexOf(item);
+        if (index >= 0) return open ? start + 1 + index : start;
       }
       return -1;
     },

@@ -38,7 +38,7 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
     () => linkLayout(left, right, ({ id, items }) => (filtered || items.length <= SMALL_GROUP) !== toggled.has(id), viewport),
     [left, right, filtered, toggled, viewport],
   );
-  const rows = useFixedRows({ count: layout.rowCount, rowHeight: LINK_ROW, placeKey: `links ${open.key}` });
+  const rows = useFixedRows({ count: layout.rowCount, rowHeight: LINK_ROW, positionKey: `links ${open.key}` });
   const { scroller, visible } = rows;
 
   useEffect(() => {

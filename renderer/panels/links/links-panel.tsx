@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { searchedExports, searchedImports } from '../../state/select/export-list';
@@ -8,8 +9,8 @@ import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
 import { NoModule } from '../no-module';
 import { useCurrentModule } from '../use-current-module';
 import { useFilteredRows } from '../use-filtered-rows';
-import { LinkLegend } from './link-legend';
 import { LinkPicture } from './link-picture';
+import styles from './links.module.css';
 
 const NONE = [] as const;
 
@@ -53,5 +54,21 @@ export function LinksPanel() {
       </Toolbar>
       <LinkPicture key={open.key} open={open} left={left} right={right} filtered={foundImports !== null} />
     </Panel>
+  );
+}
+
+const KINDS = ['func', 'memory', 'table', 'global', 'tag'] as const;
+
+/** What the colours mean. */
+function LinkLegend() {
+  const { t } = useTranslation('links');
+  return (
+    <ul className={styles.legend} aria-label={t('legend')}>
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <span aria-hidden="true" className={clsx(styles.swatch, styles[kind])} /> {t(`kind.${kind}`)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,10 +16,10 @@ export function HexLine({ offset, digits, row }: HexLineProps) {
     <div className={styles.line} data-offset={offset}>
       <span className={styles.offset}>{offset.toString(16).padStart(digits, '0')}</span>
       <span>
-        {bytes.map((byte, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a byte is its place
-          <span key={place} className={clsx(byte === 0 && styles.zero, row?.isChanged(place) === true && styles.changed)}>
-            {`${hexByte(byte)}${place === 7 ? '  ' : ' '}`}
+        {bytes.map((byte, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a byte is its index
+          <span key={index} className={clsx(byte === 0 && styles.zero, row?.isChanged(index) === true && styles.changed)}>
+            {`${hexByte(byte)}${index === 7 ? '  ' : ' '}`}
           </span>
         ))}
       </span>

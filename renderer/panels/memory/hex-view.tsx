@@ -24,7 +24,7 @@ export function HexView({ moduleKey, memory, memories, onChoose }: HexViewProps)
   const { t, i18n } = useTranslation('memory');
   const [wanted, setWanted] = useState('');
   const count = Math.ceil(memory.byteLength / ROW_BYTES);
-  const rows = useFixedRows({ count, rowHeight: 19, placeKey: `memory ${moduleKey} ${memory.exportIndex}` });
+  const rows = useFixedRows({ count, rowHeight: 19, positionKey: `memory ${moduleKey} ${memory.exportIndex}` });
   const rowAt = useMemoryBytes(moduleKey, memory, rows.first, rows.end);
   const offset = readOffset(wanted);
   const beyond = wanted.trim() !== '' && (offset === null || offset >= memory.byteLength);

@@ -15,7 +15,7 @@ interface Chunk {
 
 export interface HexRow {
   readonly bytes: Uint8Array;
-  isChanged(place: number): boolean;
+  isChanged(index: number): boolean;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -53,6 +53,6 @@ export function useMemoryBytes(key: ModuleKey, memory: MemoryState, first: numbe
     const chunk = chunks.current.get(Math.floor(row / CHUNK_ROWS));
     if (chunk === undefined) return null;
     const start = (row % CHUNK_ROWS) * ROW_BYTES;
-    return { bytes: chunk.bytes.subarray(start, start + ROW_BYTES), isChanged: (place) => chunk.changed.has(start + place) };
+    return { bytes: chunk.bytes.subarray(start, start + ROW_BYTES), isChanged: (index) => chunk.changed.has(start + index) };
   };
 }

@@ -7,33 +7,33 @@ import { type OpenModule, useModules } from '../../state/module-store';
 import { closeModule, showModule } from '../../state/open-module';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
-import { Menu, type MenuPlace } from '../../ui/menu';
+import { Menu, type MenuPosition } from '../../ui/menu';
 import { Name } from '../../ui/name';
 import { Size } from '../../ui/size';
 import { Tree, type TreeRow } from '../../ui/tree';
 import styles from './modules.module.css';
 
 export function ModuleTree() {
-  const { t } = useTranslation(['modules', 'shell', 'component']);
+  const { t } = useTranslation(['modules', 'component']);
   const { modules, order, current } = useModules();
-  const [menu, setMenu] = useState<{ readonly key: string; readonly place: MenuPlace } | null>(null);
+  const [menu, setMenu] = useState<{ readonly key: string; readonly position: MenuPosition } | null>(null);
   const open = order.flatMap((key) => modules[key] ?? []);
   const named = menu === null ? undefined : modules[menu.key];
   return (
     <div className={styles.modules}>
       <Tree
-        label={t('shell:panel.modules')}
+        label={t('name')}
         rows={inComponents(open).map((module) =>
           moduleRow(module, module.nestedIn !== null && module.nestedIn.outermost in modules, module.key === current, t),
         )}
         onChoose={showModule}
         onDelete={closeModule}
-        onMenu={(key, place) => setMenu({ key, place })}
+        onMenu={(key, position) => setMenu({ key, position })}
       />
       {menu !== null && named !== undefined && (
         <Menu
           label={t('menu', { name: named.artifact.name.slice(0, 100) })}
-          place={menu.place}
+          position={menu.position}
           onClose={() => setMenu(null)}
           items={[
             { id: 'show', label: t('show'), run: () => showModule(menu.key) },

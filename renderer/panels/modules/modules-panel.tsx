@@ -12,11 +12,11 @@ import { ModuleTree } from './module-tree';
 import styles from './modules.module.css';
 
 export function ModulesPanel() {
-  const { t } = useTranslation(['modules', 'shell']);
+  const { t } = useTranslation('modules');
   const empty = useModules((state) => state.order.length === 0);
   const first = useFirstScreen();
   return (
-    <Panel name={t('shell:panel.modules')}>
+    <Panel name={t('name')}>
       {empty ? (
         <EmptyState actions={!first && <Button onPress={() => void openModuleDialog()}>{t('choose')}</Button>}>{t('empty')}</EmptyState>
       ) : (

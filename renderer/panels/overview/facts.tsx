@@ -14,7 +14,7 @@ interface FactsProps {
   readonly summary: Summary;
 }
 
-/** Name, size, who it expects for a host, and how much of each kind there is. */
+/** Name, size, the host that it expects, and how much of each kind there is. */
 export function Facts({ open, summary }: FactsProps) {
   const { t } = useTranslation('overview');
   const { counts, start } = summary;
@@ -23,7 +23,7 @@ export function Facts({ open, summary }: FactsProps) {
       <h2 className={styles.title}>
         <Name text={open.artifact.name} /> <span className={styles.size}>{<Size bytes={summary.byteLength} />}</span>
       </h2>
-      {/* Who would run it is no question for what cannot be run. */}
+      {/* A module that cannot be run has no host. */}
       {summary.fault === null && (
         <p>
           <strong>{t(`family.${summary.family}.title`)}</strong> <span className={styles.hint}>{t(`family.${summary.family}.text`)}</span>

@@ -34,9 +34,9 @@ export function Features({ features, target, broken }: FeaturesProps) {
       {target.length > 0 && (
         <p className={styles.hint}>
           {t('targetFeatures')}{' '}
-          {target.slice(0, 60).map((name, place) => (
+          {target.slice(0, 60).map((name, index) => (
             <span key={name}>
-              {place > 0 && ' · '}
+              {index > 0 && ' · '}
               <Name text={name} />
             </span>
           ))}

@@ -1,11 +1,14 @@
 import { memo } from 'react';
+import { useTranslation } from '../../locales/use-translation';
 import type { OpenModule } from '../../state/module-store';
 import { useSurvey } from '../../state/survey-store';
+import { FailureNotice } from '../../ui/failure-notice';
 import type { Summary } from '../../wasm/model/module';
+import type { ModuleFailure } from '../../wasm/outcome';
 import { Facts } from './facts';
-import { Fault } from './fault';
 import { Features } from './features';
 import { Notices } from './notices';
+import styles from './overview.module.css';
 import { Producers } from './producers';
 import { Sections } from './sections';
 import { Validity } from './validity/validity';
@@ -26,3 +29,14 @@ export const ModuleView = memo(function ModuleView({ open, summary }: { readonly
     </>
   );
 });
+
+/** Why the bytes stop being a module: what was expected, in which section, at which offset. */
+function Fault({ fault }: { readonly fault: ModuleFailure }) {
+  const { t } = useTranslation('overview');
+  return (
+    <div className={styles.part}>
+      <FailureNotice failure={fault} urgent={false} />
+      <p className={styles.hint}>{t('faultKept')}</p>
+    </div>
+  );
+}

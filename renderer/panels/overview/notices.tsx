@@ -10,9 +10,9 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   return (
     <section aria-label={t('notices')}>
       <ul className={styles.notices}>
-        {notices.map((notice, place) => (
+        {notices.map((notice, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notices have no other identity and never move
-          <li key={place} dir="auto">
+          <li key={index} dir="auto">
             {noticeText(notice, t, i18n)}
           </li>
         ))}

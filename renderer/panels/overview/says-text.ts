@@ -11,9 +11,9 @@ export function saysText(facts: CustomSectionFacts, t: TFunction, language: stri
     case 'names':
       return t('overview:says.names', { what: all(facts.named.map((each) => namedText(each, t))) });
     case 'producers':
-      return facts.tools.map(isolate).join(' · ');
+      return facts.tools.map((name) => isolate(name)).join(' · ');
     case 'target-features':
-      return facts.features.map(isolate).join(' · ');
+      return facts.features.map((name) => isolate(name)).join(' · ');
     case 'linking':
       return t('overview:says.linking', { version: facts.version, what: all(linkingParts(facts, t)) });
     case 'reloc':
@@ -53,7 +53,7 @@ function linkingParts({ symbols, segments, initFuncs, comdats }: LinkingFacts, t
 
 function dylinkParts(facts: DylinkFacts, t: TFunction, language: string): readonly string[] {
   const { memorySize, tableSize, needed, runtimePath, exports, imports } = facts;
-  const list = (names: readonly string[]): string => names.map(isolate).join(', ');
+  const list = (names: readonly string[]): string => names.map((name) => isolate(name)).join(', ');
   return [
     t('overview:says.dylink', { memory: formatSize(memorySize, language), elements: tableSize.toLocaleString(language) }),
     ...(needed.length === 0 ? [] : [t('overview:says.needed', { list: list(needed) })]),

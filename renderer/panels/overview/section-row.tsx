@@ -1,8 +1,8 @@
 import { useTranslation } from '../../locales/use-translation';
 import type { SectionRow as Row } from '../../state/select/section-rows';
+import { formatNumber } from '../../ui/format-number';
 import { formatOffset } from '../../ui/format-offset';
 import { Name } from '../../ui/name';
-import { formatNumber } from '../../ui/number-format';
 import { Size } from '../../ui/size';
 import type { Section } from '../../wasm/model/module';
 import styles from './overview.module.css';

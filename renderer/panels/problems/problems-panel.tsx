@@ -13,14 +13,14 @@ import styles from './problems.module.css';
 
 /** What the compiler said of the chosen package, worst first as it said it. */
 export function ProblemsPanel() {
-  const { t } = useTranslation(['problems', 'shell']);
+  const { t } = useTranslation('problems');
   const packageId = useWorkspaces((state) => state.packageId);
   const build = useBuilds((state) => buildOf(state, packageId));
   const { diagnostics, failure, status } = build;
   const stays = useModules(({ modules }) => packageId !== null && modules[keyOfBuild(packageId)]?.summary != null);
   const told = failure !== null && (diagnostics.length === 0 || failure.code !== 'build-failed');
   return (
-    <Panel name={t('shell:panel.problems')}>
+    <Panel name={t('name')}>
       {status === 'failed' && stays && <p className={styles.stays}>{t('stays')}</p>}
       {told && (
         <div className={styles.failure}>
@@ -30,7 +30,7 @@ export function ProblemsPanel() {
       {diagnostics.length === 0 ? (
         !told && <EmptyState>{t(status === 'built' ? 'none' : 'noneYet')}</EmptyState>
       ) : (
-        <ul className={styles.list} aria-label={t('shell:panel.problems')} onKeyDown={walk}>
+        <ul className={styles.list} aria-label={t('name')} onKeyDown={walk}>
           {numbered(diagnostics).map(({ key, diagnostic }) => (
             <Problem key={key} packageId={packageId} diagnostic={diagnostic} />
           ))}

@@ -15,12 +15,12 @@ const MODES: readonly BuildMode[] = ['dev', 'profiling', 'release'];
 
 /** Every change holds at once and is remembered. */
 export function SettingsPanel() {
-  const { t } = useTranslation(['settings', 'shell']);
+  const { t } = useTranslation('settings');
   const settings = useApp((state) => state.settings);
   const start = useApp((state) => state.start);
-  if (settings === null) return <Panel name={t('shell:panel.settings')}>{null}</Panel>;
+  if (settings === null) return <Panel name={t('name')}>{null}</Panel>;
   return (
-    <Panel name={t('shell:panel.settings')}>
+    <Panel name={t('name')}>
       <div className={styles.page}>
         <Group title={t('look')}>
           <Labelled label={t('language')}>

@@ -62,7 +62,7 @@ export function TablesPanel() {
         count={elements.length}
         cell={(row, column) => (column === 'index' ? row : <ElementCell text={elements[row] ?? ''} />)}
         textOf={(row) => elements[row] ?? ''}
-        placeKey={`tables ${open.key} ${table.exportIndex}`}
+        positionKey={`tables ${open.key} ${table.exportIndex}`}
         empty={t('noElements')}
       />
     </Panel>

@@ -15,7 +15,7 @@ import styles from './terminal.module.css';
 
 /** What the tools wrote, to the letter. */
 export function TerminalPanel() {
-  const { t } = useTranslation(['terminal', 'shell']);
+  const { t } = useTranslation('terminal');
   const label = t('output');
   const host = useRef<HTMLDivElement>(null);
   const terminal = useRef<OpenTerminal>(null);
@@ -33,7 +33,7 @@ export function TerminalPanel() {
   };
 
   return (
-    <Panel name={t('shell:panel.terminal')} fixed>
+    <Panel name={t('name')} fixed>
       <Toolbar>
         <Find onFind={(text, step) => terminal.current?.find(text, step)} />
         <ToolbarSpace />

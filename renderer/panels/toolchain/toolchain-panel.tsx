@@ -11,10 +11,10 @@ import styles from './toolchain.module.css';
 
 /** What building needs and what of it is here; what is missing is explained, and installed where the app can. */
 export function ToolchainPanel() {
-  const { t } = useTranslation(['toolchain', 'shell']);
+  const { t } = useTranslation('toolchain');
   const toolchain = useApp((state) => state.toolchain);
   return (
-    <Panel name={t('shell:panel.toolchain')}>
+    <Panel name={t('name')}>
       {toolchain === null ? (
         <EmptyState>{t('looking')}</EmptyState>
       ) : (

@@ -8,11 +8,11 @@ import { useVisible } from '../../ui/use-visible';
 import { NoModule } from '../no-module';
 import { useCurrentModule } from '../use-current-module';
 import { ComparisonNotice } from './comparison-notice';
+import { WatFooter } from './footer/wat-footer';
 import { PrinterNotice } from './printer-notice';
+import { WatText } from './text/wat-text';
+import { WatToolbar } from './toolbar/wat-toolbar';
 import styles from './wat.module.css';
-import { WatFooter } from './wat-footer';
-import { WatText } from './wat-text';
-import { WatToolbar } from './wat-toolbar';
 
 /** The module's text: printed when it is first looked at, walked through by function, by name and by what it says. */
 export function WatPanel() {
@@ -35,7 +35,7 @@ function Printed({ open }: { readonly open: OpenModule }) {
   const wat = useWats(({ wats }) => wats[open.key]) ?? null;
   const { key, revision } = open;
 
-  // A text that nobody looks at is not printed.
+  // A text is printed when its tab is first in view.
   useEffect(() => {
     if (visible && revision > 0) void printWat(key);
   }, [visible, key, revision]);

@@ -11,9 +11,9 @@ import styles from './welcome.module.css';
 
 /** The first screen: three things to begin with, something to try, and what was open lately. */
 export function WelcomePanel() {
-  const { t } = useTranslation(['welcome', 'shell']);
+  const { t } = useTranslation('welcome');
   return (
-    <Panel name={t('shell:panel.welcome')}>
+    <Panel name={t('name')}>
       <div className={styles.page}>
         <div>
           <h1 className={styles.title}>{t('title')}</h1>

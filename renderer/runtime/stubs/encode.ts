@@ -1,5 +1,14 @@
 import { HEAP_TYPE_CODES, NON_NULL_REF, NULLABLE_REF, NUM_TYPE_CODES } from '../../wasm/model/type-codes';
-import { type AbstractHeapType, type GlobalType, type Limits, type MemoryType, type RefType, type TableType, USUAL_PAGE_SIZE, type ValType } from '../../wasm/model/types';
+import {
+  type AbstractHeapType,
+  type GlobalType,
+  type Limits,
+  type MemoryType,
+  type RefType,
+  type TableType,
+  USUAL_PAGE_SIZE,
+  type ValType,
+} from '../../wasm/model/types';
 
 /** The few encodings of the binary format that a stub module needs. https://webassembly.github.io/spec/core/binary/ */
 

@@ -1,4 +1,4 @@
-import type { PanelId } from '../../state/view-store';
+import type { PanelId } from '../panels';
 
 export interface Command {
   /** Its label is `commands:<id>`; main's menu and scripts know it by this name. */

@@ -5,8 +5,7 @@ import { currentModule, type ModuleKey, useModules } from '../../state/module-st
 import { closeModule, openModuleDialog } from '../../state/open-module';
 import { openDialog } from '../../state/view-store';
 import { saveWat } from '../../state/wat/save';
-import { focusedPanel } from '../dock-control';
-import { runInPanel } from '../run-in-panel';
+import { focusedPanel, runInPanel } from '../dock-control';
 import { type Command, command } from './command';
 
 const ready = (): boolean => currentModule(useModules.getState())?.summary != null;

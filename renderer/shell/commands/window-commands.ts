@@ -1,7 +1,8 @@
 import type { Language, Theme } from '../../../preload/contract/settings';
 import { changeSettings } from '../../state/preferences';
 import { openDialog, revealPanel } from '../../state/view-store';
-import { focusGroup, resetLayout } from '../dock-control';
+import { focusGroup, focusPanel, resetLayout } from '../dock-control';
+import { PANEL_IDS, PANELS } from '../panels';
 import { type Command, command } from './command';
 
 const THEMES: readonly Theme[] = ['system', 'dark', 'light'];
@@ -16,3 +17,8 @@ export const WINDOW_COMMANDS: readonly Command[] = [
   ...THEMES.map((theme) => command(`theme.${theme}`, () => void changeSettings({ theme }))),
   ...LANGUAGES.map((language) => command(`language.${language}`, () => void changeSettings({ language }))),
 ];
+
+/** `panel.wat` and its like: each shows a panel and puts the focus into it. */
+export const PANEL_COMMANDS: readonly Command[] = PANEL_IDS.map((panel) =>
+  command(`panel.${panel}`, () => focusPanel(panel), { panel, shortcut: PANELS[panel].shortcut }),
+);

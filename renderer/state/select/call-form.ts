@@ -1,8 +1,8 @@
 import type { Level } from '../../runtime/model';
-import type { GlueParam, GlueType, Signature } from '../../wasm/model/signature';
 import type { Export } from '../../wasm/model/module';
-import { showValType } from '../../wasm/show-type';
+import type { GlueParam, GlueType, Signature } from '../../wasm/model/signature';
 import type { ValType } from '../../wasm/model/types';
+import { showValType } from '../../wasm/show-type';
 import type { OpenModule } from '../module-store';
 import type { CallTarget } from '../view-store';
 import { mangledName } from './export-list';

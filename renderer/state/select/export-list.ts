@@ -1,8 +1,8 @@
 import type { Level } from '../../runtime/model';
 import { demangle } from '../../wasm/demangle/demangle';
 import { nameMatcher } from '../../wasm/demangle/name-matcher';
-import type { Signature } from '../../wasm/model/signature';
 import type { Export, Import } from '../../wasm/model/module';
+import type { Signature } from '../../wasm/model/signature';
 import type { CallTarget, Selection } from '../view-store';
 import type { SearchedRows } from './filter-rows';
 import { exportOfSelection } from './index-space';

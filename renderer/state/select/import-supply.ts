@@ -1,7 +1,7 @@
 import type { Level, Need, StubAnswer } from '../../runtime/model';
 import type { Import } from '../../wasm/model/module';
-import { showExternType } from '../../wasm/show-type';
 import type { ValType } from '../../wasm/model/types';
+import { showExternType } from '../../wasm/show-type';
 
 /** What an import is given, or will be when it is instantiated. */
 export type ImportSupply =

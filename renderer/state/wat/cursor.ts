@@ -9,9 +9,9 @@ import { lineOf } from './lines';
 import { watFoldEnd, watItemAt, watLineOf } from './queries';
 import { sessionOf } from './sessions';
 import { LINE_END, selectedRange, wordAt } from './text-selection';
-import { patchView, type ScrollWish, viewOf, type WatView } from './view-store';
+import { patchView, type ScrollRequest, viewOf, type WatView } from './view-store';
 
-type Align = Extract<ScrollWish, { kind: 'show' }>['align'];
+type Align = Extract<ScrollRequest, { kind: 'show' }>['align'];
 
 /** Why a place is gone to: to select what lies between it and `anchor`, or for the `target` that begins there. */
 interface Going {
@@ -28,7 +28,7 @@ export function moveTo(key: ModuleKey, place: WatPosition, align: Align, { ancho
     ...anchored(key, anchor),
     match: null,
     folds: withLineShown(folds, place.line),
-    wish: { kind: 'show', line: place.line, align, target: target ?? null },
+    scroll: { kind: 'show', line: place.line, align, target: target ?? null },
   });
 }
 
@@ -94,7 +94,7 @@ export async function toggleFold(key: ModuleKey, line: number): Promise<void> {
   const hidden = view.cursor.line > line && view.cursor.line < end;
   patchView(key, {
     folds: withFold(view.folds, { from: line, end, item }),
-    wish: { kind: 'show', line, align: 'nearest', target: null },
+    scroll: { kind: 'show', line, align: 'nearest', target: null },
     ...(hidden ? { cursor: { line, column: 0 }, anchor: null, match: null } : {}),
   });
 }

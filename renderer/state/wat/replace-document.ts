@@ -5,7 +5,7 @@ import { type Fold, type Folds, rowOfLine } from './folds';
 import { targetOfItem } from './items';
 import { dropLines, fillLines } from './lines';
 import { holdSession, sessionOf, type WatSession } from './sessions';
-import { patchView, type ScrollWish, viewOf, type WatView } from './view-store';
+import { patchView, type ScrollRequest, viewOf, type WatView } from './view-store';
 
 /** Lines that are fetched before another text is shown: more than a screen. */
 const FIRST_LINES = 96;
@@ -54,14 +54,14 @@ interface Moved {
 
 /** Who went elsewhere while this was looked up was led there by the new numbers already: only the way there is gone once more, in the new document. */
 function stillWanted({ from, view }: Moved, now: WatView): Partial<WatView> {
-  if (now.wish === from.wish && now.cursor === from.cursor) return view;
+  if (now.scroll === from.scroll && now.cursor === from.cursor) return view;
   const { folds } = view;
-  return { ...(folds === undefined ? {} : { folds }), ...(now.wish?.kind === 'show' ? { wish: { ...now.wish } } : {}) };
+  return { ...(folds === undefined ? {} : { folds }), ...(now.scroll?.kind === 'show' ? { scroll: { ...now.scroll } } : {}) };
 }
 
 /** What was gone to lately and is not known to be in view yet: the first line in view is still told of the place before. */
-function aimOf({ wish, head }: WatView): WatTarget | null {
-  return wish?.kind === 'show' && head?.after !== wish ? wish.target : null;
+function aimOf({ scroll, head }: WatView): WatTarget | null {
+  return scroll?.kind === 'show' && head?.after !== scroll ? scroll.target : null;
 }
 
 /** Whether what is shown next is of the same module, and only the same text with other numbers. */
@@ -92,7 +92,7 @@ async function move(key: ModuleKey, session: WatSession, view: WatView, same: Sa
       anchor,
       folds: folds satisfies Folds,
       match: null,
-      ...(aimed === null ? shifted(view, top, folds) : { wish: aimedAt(view, aimed) }),
+      ...(aimed === null ? shifted(view, top, folds) : { scroll: aimedAt(view, aimed) }),
     },
   };
 }
@@ -110,11 +110,11 @@ async function anchorNow(
 
 function shifted({ head, folds: before }: WatView, top: number | null, folds: Folds): Partial<WatView> {
   const rows = top === null || head === null ? 0 : rowOfLine(folds, top) - rowOfLine(before, head.line);
-  return rows === 0 ? {} : { wish: { kind: 'shift', rows } };
+  return rows === 0 ? {} : { scroll: { kind: 'shift', rows } };
 }
 
-function aimedAt({ wish }: WatView, line: number): ScrollWish | null {
-  return wish?.kind === 'show' ? { ...wish, line } : wish;
+function aimedAt({ scroll }: WatView, line: number): ScrollRequest | null {
+  return scroll?.kind === 'show' ? { ...scroll, line } : scroll;
 }
 
 /** Where a line of the old text stands in the new one; its old number where nothing tells. */

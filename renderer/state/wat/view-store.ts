@@ -5,8 +5,8 @@ import type { ModuleKey } from '../module-store';
 import type { Selection } from '../view-store';
 import type { Folds } from './folds';
 
-/** What the text shall do next; a new object is a new wish. */
-export type ScrollWish =
+/** What the text shall do next; a new object is a new request. */
+export type ScrollRequest =
   | {
       readonly kind: 'show';
       readonly line: number;
@@ -37,11 +37,11 @@ export interface WatView {
   readonly anchorItem: WatItem | null;
   readonly folds: Folds;
   readonly search: WatSearch | null;
-  /** The match that the person was led to. */
+  /** The match that the cursor was moved to. */
   readonly match: WatMatch | null;
-  /** The first line in view and what it belongs to, as of the wish that it was looked up after. */
-  readonly head: { readonly line: number; readonly item: WatItem; readonly after: ScrollWish | null } | null;
-  readonly wish: ScrollWish | null;
+  /** The first line in view and what it belongs to, as of the scroll request that it was looked up after. */
+  readonly head: { readonly line: number; readonly item: WatItem; readonly after: ScrollRequest | null } | null;
+  readonly scroll: ScrollRequest | null;
   /** The app's selection, if it was made in the text: then the text need not move. */
   readonly selectedHere: Selection | null;
 }
@@ -55,7 +55,7 @@ export const FIRST_VIEW: WatView = {
   search: null,
   match: null,
   head: null,
-  wish: null,
+  scroll: null,
   selectedHere: null,
 };
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { FAILURE_CODES } from '../../../preload/contract/failure';
 import { WRITE_FAILURES } from '../../../preload/contract/writing';
 import { words } from '../../../renderer/locales/i18n';
-import { PANELS } from '../../../renderer/state/view-store';
 import { MODULE_FAILURE_CODES } from '../../../renderer/wasm/outcome';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -49,10 +48,6 @@ describe('failures', () => {
 });
 
 describe('names that outside programs rely on', () => {
-  test('every panel has its name', () => {
-    expect(PANELS.filter((panel) => !english.has(`shell.panel.${panel}`))).toEqual([]);
-  });
-
   test('the sample that one begins with keeps its title', () => {
     expect(english.get('sample.greet.title')).toBe('Greet (wasm-bindgen)');
   });

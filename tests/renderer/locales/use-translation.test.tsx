@@ -8,11 +8,11 @@ beforeEach(() => startLocales('en'));
 
 describe('translating in a component', () => {
   test('says the words of its namespace', () => {
-    expect(renderHook(() => useTranslation('shell')).result.current.t('panel.exports')).toBe('Exports');
+    expect(renderHook(() => useTranslation('exports')).result.current.t('name')).toBe('Exports');
   });
 
   test('looks through several namespaces in turn', () => {
-    expect(renderHook(() => useTranslation(['overview', 'shell'])).result.current.t('panel.exports')).toBe('Exports');
+    expect(renderHook(() => useTranslation(['overview', 'shell'])).result.current.t('dismiss')).toBe('Dismiss');
   });
 
   test('takes the first of several keys that has words', () => {
@@ -27,12 +27,12 @@ describe('translating in a component', () => {
   });
 
   test('speaks another language at once, and the first one again', () => {
-    const { result } = renderHook(() => useTranslation('shell'));
-    const said = [result.current.t('panel.exports')];
+    const { result } = renderHook(() => useTranslation('exports'));
+    const said = [result.current.t('name')];
     act(() => speak('zh-CN'));
-    said.push(result.current.t('panel.exports'));
+    said.push(result.current.t('name'));
     act(() => speak('en'));
-    said.push(result.current.t('panel.exports'));
+    said.push(result.current.t('name'));
     expect(said).toEqual(['Exports', '导出', 'Exports']);
   });
 
@@ -42,9 +42,9 @@ describe('translating in a component', () => {
   });
 
   test('lets go of the language when the component goes', () => {
-    const { result, unmount } = renderHook(() => useTranslation('shell'));
+    const { result, unmount } = renderHook(() => useTranslation('exports'));
     unmount();
     act(() => speak('zh-CN'));
-    expect(result.current.t('panel.exports')).toBe('Exports');
+    expect(result.current.t('name')).toBe('Exports');
   });
 });

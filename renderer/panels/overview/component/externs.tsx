@@ -20,9 +20,9 @@ export function Externs({ title, none, externs }: ExternsProps) {
       <h3>{title}</h3>
       {externs.length === 0 && <p className={styles.hint}>{none}</p>}
       <ul>
-        {externs.slice(0, MOST).map(({ name, sort }, place) => (
+        {externs.slice(0, MOST).map(({ name, sort }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat in a broken component, and rows never move
-          <li key={place}>
+          <li key={index}>
             <code>
               <Name text={name} />
             </code>{' '}

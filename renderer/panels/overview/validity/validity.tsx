@@ -3,7 +3,7 @@ import type { OpenModule } from '../../../state/module-store';
 import { cancelValidation, judgementOf, useValidities, validate } from '../../../state/validity';
 import { Button } from '../../../ui/button';
 import overview from '../overview.module.css';
-import { FailingPlace } from './failing-place';
+import { FailingPosition } from './failing-position';
 import styles from './validity.module.css';
 import { VerdictTable } from './verdict-table';
 
@@ -21,7 +21,7 @@ export function Validity({ open }: { readonly open: OpenModule }) {
         {asking ? (
           <Button onPress={() => cancelValidation(open.key)}>{t('cancel')}</Button>
         ) : (
-          // Until all has arrived there is nobody to have the bytes from.
+          // Until the whole module has arrived no decoder can hand out its bytes.
           <Button disabled={open.revision === 0} onPress={() => void validate(open.key)}>
             {t('validate')}
           </Button>
@@ -31,7 +31,7 @@ export function Validity({ open }: { readonly open: OpenModule }) {
         </p>
       </div>
       {validity !== null && <VerdictTable validity={validity} />}
-      {validity?.context != null && <FailingPlace open={open} context={validity.context} />}
+      {validity?.context != null && <FailingPosition open={open} context={validity.context} />}
     </section>
   );
 }

@@ -34,7 +34,7 @@ async function standAt(line: number): Promise<void> {
   const item = await watItemAt(KEY, line);
   if (item === null) throw new Error('nothing there');
   moveTo(KEY, { line, column: 0 }, 'start');
-  patchView(KEY, { head: { line, item, after: viewOf(KEY).wish }, cursorItem: item });
+  patchView(KEY, { head: { line, item, after: viewOf(KEY).scroll }, cursorItem: item });
 }
 
 function becomes(fake: FakeDocument, lines: readonly string[]): void {
@@ -50,7 +50,7 @@ it('keeps what is read in its place when the lines above have become more', asyn
   await standAt(7);
   becomes(fake, AFTER);
   await measureModule(KEY);
-  expect([shownDocument()?.exact, viewOf(KEY).cursor.line, viewOf(KEY).wish]).toEqual([true, 34, { kind: 'shift', rows: 27 }]);
+  expect([shownDocument()?.exact, viewOf(KEY).cursor.line, viewOf(KEY).scroll]).toEqual([true, 34, { kind: 'shift', rows: 27 }]);
 });
 
 it('has the new lines before the old ones go', async () => {
@@ -124,7 +124,7 @@ it('shows the numbers that aiming sharpened together with the place that was aim
   fake.answers.set('line-of', () => done({ line: 36, document: sharper }));
   const drawn: unknown[] = [];
   // React draws what a store tells in the microtask behind it.
-  const stop = useWats.subscribe(() => queueMicrotask(() => drawn.push([shownDocument(), viewOf(KEY).wish])));
+  const stop = useWats.subscribe(() => queueMicrotask(() => drawn.push([shownDocument(), viewOf(KEY).scroll])));
   await goTo(KEY, '$c');
   stop();
   expect(drawn).toEqual([[sharper, expect.objectContaining({ kind: 'show', line: 36 })]]);
@@ -162,7 +162,7 @@ it('leads to what was gone to just before the numbers changed, not to that many 
   await goTo(KEY, '$c');
   becomes(fake, AFTER);
   await measureModule(KEY);
-  expect([viewOf(KEY).cursor.line, viewOf(KEY).wish]).toMatchObject([36, { kind: 'show', line: 36, align: 'start' }]);
+  expect([viewOf(KEY).cursor.line, viewOf(KEY).scroll]).toMatchObject([36, { kind: 'show', line: 36, align: 'start' }]);
 });
 
 it('leaves alone who went elsewhere while the new numbers were looked up', async () => {
@@ -177,5 +177,5 @@ it('leaves alone who went elsewhere while the new numbers were looked up', async
   await goTo(KEY, '$c');
   answer(done({ from: 0, texts: [], spans: new Int32Array(0), folds: new Uint8Array(0), document: null }));
   await measuring;
-  expect([viewOf(KEY).cursor.line, viewOf(KEY).wish]).toMatchObject([36, { kind: 'show', line: 36 }]);
+  expect([viewOf(KEY).cursor.line, viewOf(KEY).scroll]).toMatchObject([36, { kind: 'show', line: 36 }]);
 });
