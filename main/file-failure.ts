@@ -1,15 +1,15 @@
 import type { FailureCode } from '../preload/contract/failure';
-import { failed } from './failure';
+import { type Failed, failed } from './failure';
 
 /** Names what the system said about a file; anything that a file system does not say is our own fault and is thrown on. */
-export function fileFailure(error: unknown, path: string): ReturnType<typeof failed> {
+export function fileFailure(error: unknown, path: string): Failed {
   const code = systemCode(error);
   if (code === null) throw error;
   return failed(FAILURES[code] ?? 'file-unreadable', { path }, code);
 }
 
 /** The same for a file that could not be written: a refusal is about writing then, not about reading. */
-export function writeFailure(error: unknown, path: string): ReturnType<typeof failed> {
+export function writeFailure(error: unknown, path: string): Failed {
   const code = systemCode(error);
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? failed('file-unwritable', { path }, code) : fileFailure(error, path);
 }

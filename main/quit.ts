@@ -1,6 +1,8 @@
 import type { App } from 'electron';
-import { stopAll } from './build/stop-all';
+import { stopBuilds } from './build/builds';
 import { flushSettings } from './settings/settings';
+import { stopInstall } from './toolchain/install';
+import { stopWatches } from './watch/watches';
 import { abandonWriting } from './writing/receive';
 
 /** How long tools get to die before the app goes without them. */
@@ -25,6 +27,13 @@ export function quitInOrder(app: App): void {
         setImmediate(() => app.quit());
       });
   });
+}
+
+/** Ends all that main has started on this machine; answers when it has ended. */
+export async function stopAll(): Promise<void> {
+  // First the watches: one of them might start a build.
+  await stopWatches();
+  await Promise.all([stopBuilds(), stopInstall()]);
 }
 
 function patience(): Promise<void> {

@@ -3,13 +3,12 @@ import { type App, type BrowserWindow, clipboard, nativeTheme, session } from 'e
 import type { SettingsChange } from '../preload/contract/settings';
 import { pruneBuilds } from './build/prune-builds';
 import { surviveCrashes } from './crash';
-import { openDoor } from './door/door';
 import { fileDialogs } from './file-dialogs';
 import { appHandlers } from './handlers/app';
-import { clipboardHandlers } from './handlers/clipboard';
-import { crateHandlers } from './handlers/crates';
+import { buildHandlers } from './handlers/build';
+import { crateHandlers } from './handlers/crate';
 import { moduleHandlers } from './handlers/module';
-import { settingsHandlers } from './handlers/settings';
+import { serveIpc } from './ipc/serve-ipc';
 import { askLanguage } from './language';
 import { setMenu } from './menu';
 import { type CommandLine, readCommandLine, readHandedOver } from './opening/command-line';
@@ -73,16 +72,16 @@ function showApp(app: App, commandLine: CommandLine): void {
 function listen(app: App, window: BrowserWindow): void {
   const open = () => (window.isDestroyed() ? null : window);
   const page = () => open()?.webContents ?? null;
-  openDoor({
+  const dialogs = fileDialogs(open);
+  serveIpc({
     page,
     openDropped: openPaths,
     receive,
     handlers: {
-      ...appHandlers(page),
-      ...moduleHandlers(fileDialogs(open)),
-      ...crateHandlers(),
-      ...settingsHandlers((change) => apply(change, open())),
-      ...clipboardHandlers((text) => clipboard.writeText(text)),
+      ...appHandlers({ page, applySettings: (change) => apply(change, open()), writeClipboard: (text) => clipboard.writeText(text) }),
+      ...moduleHandlers(dialogs),
+      ...crateHandlers(dialogs),
+      ...buildHandlers,
     },
   });
   nativeTheme.on('updated', () => paintWindow(open()));

@@ -3,11 +3,11 @@ import type { BuildEvent } from '../../preload/contract/build';
 import type { Failure } from '../../preload/contract/failure';
 import type { Result } from '../../preload/contract/result';
 import { push } from '../events';
-import { done, failed } from '../failure';
+import { done, type Failed, failed } from '../failure';
+import { flushTerminal, writeTerminal } from '../terminal-output';
 import { type BuildPlan, checkPackage, planBuild } from './build-plan';
 import { openSlot, type Slot, type Wish } from './build-slot';
 import { failedWith, runBuild } from './run-build';
-import { flushTerminal, writeTerminal } from './terminal-output';
 
 type Word = BuildEvent extends infer Event ? (Event extends { readonly packageId: string } ? Omit<Event, 'packageId'> : never) : never;
 
@@ -18,7 +18,7 @@ function tell(packageId: string, word: Word): void {
 }
 
 /** A mistake of ours must not keep the package's place: every later build would wait behind one that is over. */
-function unforeseen(error: unknown): ReturnType<typeof failed> {
+function unforeseen(error: unknown): Failed {
   console.error('a build threw', error);
   return failed('unexpected', {}, error instanceof Error ? error.message : String(error));
 }

@@ -25,7 +25,7 @@ export function changeSettings(change: SettingsChange): Settings {
   return replace({ ...remembered, ...change });
 }
 
-/** Puts a path at the head of the recent list; every door through which something opens calls it. */
+/** Puts a path at the head of the recent list; whatever opens something calls it. */
 export function rememberRecent(entry: Recent): void {
   const others = remembered.recent.filter(({ kind, path }) => kind !== entry.kind || path !== entry.path);
   replace({ ...remembered, recent: [entry, ...others].slice(0, RECENT_LIMIT) });

@@ -5,7 +5,7 @@ import { rememberRecent } from '../settings/settings';
 import { keepCrate } from './opened-crates';
 import { readCrate } from './read-crate';
 
-/** Opens a crate by any door: reads it, remembers it, tells the window. */
+/** Opens a crate, whichever way it was named: reads it, remembers it, tells the window. */
 export async function openCrate(path: string): Promise<Result<null>> {
   const read = await readCrate(path);
   if (!read.ok) return read;

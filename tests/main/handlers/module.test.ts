@@ -18,7 +18,7 @@ beforeEach(() => {
 describe('moduleHandlers', () => {
   it('has nothing to say about a cancelled dialog', async () => {
     const handlers = moduleHandlers(cancelled);
-    expect([await handlers['module:choose'](null), await handlers['wat:choose-file']({ suggestedName: 'a.wat' })]).toEqual([
+    expect([await handlers['module:choose'](), await handlers['wat:choose-file']({ suggestedName: 'a.wat' })]).toEqual([
       { ok: true, value: null },
       { ok: true, value: null },
     ]);
@@ -27,7 +27,7 @@ describe('moduleHandlers', () => {
   it('says which chosen file cannot be opened', async () => {
     const gone = join(folder, 'gone.wasm');
     const handlers = moduleHandlers({ ...cancelled, chooseModules: async () => [gone] });
-    expect(await handlers['module:choose'](null)).toMatchObject({ ok: false, failure: { code: 'file-missing', facts: { path: gone } } });
+    expect(await handlers['module:choose']()).toMatchObject({ ok: false, failure: { code: 'file-missing', facts: { path: gone } } });
   });
 
   it('opens an entry of the recent list by its place, and knows no other', async () => {

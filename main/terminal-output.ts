@@ -1,5 +1,5 @@
-import { push } from '../events';
-import { terminalLines } from '../process/terminal';
+import { push } from './events';
+import { terminalLines } from './process/terminal';
 
 // A frame: more often than the terminal draws, nobody sees it.
 const TOGETHER_MS = 16;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOurPage, isPageUrl } from '../../../main/door/sender';
+import { isOurPage, isPageUrl } from '../../../main/ipc/sender';
 
 const page = { url: 'app://app/ui/index.html' };
 

@@ -1,16 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Handlers } from '../../../main/door/handlers';
+import type { Handlers } from '../../../main/ipc/answer';
 import { DROP_CHANNEL, PORT_CHANNEL, REQUEST_NAMES } from '../../../preload/contract/contract';
 import { fakeElectron } from '../../support/electron';
 
 const electron = fakeElectron();
 vi.doMock('electron', () => electron.module);
-const { openDoor } = await import('../../../main/door/door');
-const { crateHandlers } = await import('../../../main/handlers/crates');
+const { serveIpc } = await import('../../../main/ipc/serve-ipc');
+const { crateHandlers } = await import('../../../main/handlers/crate');
 const { appHandlers } = await import('../../../main/handlers/app');
-const { clipboardHandlers } = await import('../../../main/handlers/clipboard');
+const { buildHandlers } = await import('../../../main/handlers/build');
 const { moduleHandlers } = await import('../../../main/handlers/module');
-const { settingsHandlers } = await import('../../../main/handlers/settings');
 
 const written: string[] = [];
 const dropped: string[] = [];
@@ -20,14 +19,13 @@ const page = { mainFrame };
 const ours = { sender: page, senderFrame: mainFrame };
 
 const handlers: Handlers = {
-  ...appHandlers(() => null),
+  ...appHandlers({ page: () => null, applySettings: () => undefined, writeClipboard: (text) => written.push(text) }),
   ...moduleHandlers({ chooseModules: async () => [], chooseWatFile: async () => null }),
-  ...crateHandlers(),
-  ...settingsHandlers(() => undefined),
-  ...clipboardHandlers((text) => written.push(text)),
+  ...crateHandlers({ chooseFolder: async () => null }),
+  ...buildHandlers,
 };
 
-openDoor({
+serveIpc({
   handlers,
   page: () => page as never,
   openDropped: async (paths) => {
@@ -36,7 +34,7 @@ openDoor({
   receive: (...what) => received.push(what),
 });
 
-const knock = async (name: string, event: unknown, args: unknown) => electron.handlers.get(name)?.(event, args);
+const invoke = async (name: string, event: unknown, args: unknown) => electron.handlers.get(name)?.(event, args);
 
 beforeEach(() => {
   written.length = 0;
@@ -54,7 +52,7 @@ it('every request of the contract has a handler, and the page can ask for nothin
 
 describe('a request', () => {
   it('of our page is answered', async () => {
-    expect(await knock('clipboard:write', ours, { text: 'func' })).toEqual({ ok: true, value: null });
+    expect(await invoke('clipboard:write', ours, { text: 'func' })).toEqual({ ok: true, value: null });
     expect(written).toEqual(['func']);
   });
 
@@ -63,14 +61,14 @@ describe('a request', () => {
     ['a frame in our page', { sender: page, senderFrame: { ...mainFrame } }],
     ['a page that is gone', { sender: page, senderFrame: null }],
   ])('of %s is refused', async (_who, event) => {
-    expect(await knock('clipboard:write', event, { text: 'func' })).toMatchObject({ ok: false, failure: { code: 'request-refused' } });
+    expect(await invoke('clipboard:write', event, { text: 'func' })).toMatchObject({ ok: false, failure: { code: 'request-refused' } });
     expect(written).toEqual([]);
   });
 });
 
 describe('a drop', () => {
   it('opens the paths that preload names', async () => {
-    await knock(DROP_CHANNEL, ours, ['/a.wasm']);
+    await invoke(DROP_CHANNEL, ours, ['/a.wasm']);
     expect(dropped).toEqual(['/a.wasm']);
   });
 
@@ -79,7 +77,7 @@ describe('a drop', () => {
     ['our page without paths', ours, []],
     ['our page with something else', ours, [{ path: '/a.wasm' }]],
   ])('of %s is refused', async (_who, event, paths) => {
-    await expect(knock(DROP_CHANNEL, event, paths)).rejects.toThrow('refused');
+    await expect(invoke(DROP_CHANNEL, event, paths)).rejects.toThrow('refused');
   });
 });
 

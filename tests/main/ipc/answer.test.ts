@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, refuse } from '../../../main/door/answer';
+import { answer, refuse } from '../../../main/ipc/answer';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -37,11 +37,17 @@ describe('answer', () => {
     });
   });
 
-  it('rejects where the result has no place for a failure', async () => {
-    await expect(answer({ 'app:start': () => Promise.reject(new Error('no samples')) }, 'app:start', null)).rejects.toThrow('no samples');
+  it('answers a start that failed like any other request', async () => {
+    expect(await answer({ 'app:start': () => Promise.reject(new Error('no samples')) }, 'app:start', null)).toEqual({
+      ok: false,
+      failure: { code: 'unexpected', facts: { request: 'app:start' }, detail: 'no samples' },
+    });
   });
 
-  it('refuses a foreign sender by rejecting where the result has no place for a failure', () => {
-    expect(() => refuse('app:start', 'sender')).toThrow('refused: sender');
+  it('refuses a foreign sender with a failure, also at the start', () => {
+    expect(refuse('app:start', 'sender')).toEqual({
+      ok: false,
+      failure: { code: 'request-refused', facts: { request: 'app:start', because: 'sender' } },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DROP_SCHEMA, SCHEMAS } from '../../../main/door/schemas';
+import { DROP_SCHEMA, SCHEMAS } from '../../../main/ipc/schemas';
 import { REQUEST_NAMES, type RequestName, type Requests } from '../../../preload/contract/contract';
 
 const build = { packageId: 'path+file:///hello#0.1.0', mode: 'dev', keepNames: false, intoPkg: false } as const;

@@ -1,29 +1,30 @@
 import { realpath } from 'node:fs/promises';
 import { stopBuild } from '../build/builds';
-import type { Handlers } from '../door/handlers';
 import { done, failed } from '../failure';
+import type { FileDialogs } from '../file-dialogs';
+import type { Handlers } from '../ipc/answer';
 import { resource } from '../resources';
 import { createCrate } from '../template/create-crate';
 import { unwatch } from '../watch/watches';
+import { listSources } from '../workspace/list-sources';
 import { openCrate } from '../workspace/open-crate';
-import { forgetCrate } from '../workspace/opened-crates';
+import { forgetCrate, openedPackage } from '../workspace/opened-crates';
+import { readSource } from '../workspace/read-source';
 import { trustCrate } from '../workspace/trust-crate';
 import { trust } from '../workspace/trust-store';
+import { writeSource } from '../workspace/write-source';
 
-type Owned = 'crate:choose' | 'crate:choose-parent' | 'crate:create' | 'crate:trust' | 'crate:close';
-
-type Choose = (...more: readonly 'createDirectory'[]) => Promise<string | null>;
-
-export function workspaceHandlers(choose: Choose): Pick<Handlers, Owned> {
+/** What the page asks about crates: opening, making, trusting and closing them, and the text files in their packages. */
+export function crateHandlers({ chooseFolder }: Pick<FileDialogs, 'chooseFolder'>) {
   /** The page may only write where a person pointed. */
   const chosen = new Set<string>();
   return {
     async 'crate:choose'() {
-      const folder = await choose();
+      const folder = await chooseFolder();
       return folder === null ? done(null) : openCrate(folder);
     },
     async 'crate:choose-parent'() {
-      const folder = await choose('createDirectory');
+      const folder = await chooseFolder('createDirectory');
       if (folder !== null) chosen.add(folder);
       return done(folder);
     },
@@ -44,5 +45,17 @@ export function workspaceHandlers(choose: Choose): Pick<Handlers, Owned> {
       }
       return workspace === null ? failed('crate-unknown', { root }) : done(null);
     },
-  };
+    async 'crate:files'({ packageId }) {
+      const found = openedPackage(packageId);
+      return found.ok ? done(await listSources(found.value.package.root)) : found;
+    },
+    async 'file:read'({ packageId, path }) {
+      const found = openedPackage(packageId);
+      return found.ok ? readSource(found.value.package.root, path) : found;
+    },
+    async 'file:write'({ packageId, file, overwrite }) {
+      const found = openedPackage(packageId);
+      return found.ok ? writeSource(found.value.package.root, file, overwrite) : found;
+    },
+  } satisfies Partial<Handlers>;
 }
