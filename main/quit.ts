@@ -18,9 +18,8 @@ export function quitInOrder(app: App): void {
     event.preventDefault();
     if (stopping) return;
     stopping = true;
-    flushSettings();
-    void Promise.race([Promise.all([stopAll(), abandonWriting()]), patience()])
-      .catch((error: unknown) => console.error('tools did not stop', error))
+    void Promise.race([Promise.all([flushSettings(), stopAll(), abandonWriting()]), patience()])
+      .catch((error: unknown) => console.error('not all has ended', error))
       .finally(() => {
         stopped = true;
         // In a task of its own: still inside the event that was prevented, a second quit is forgotten.

@@ -13,7 +13,7 @@ import { askLanguage } from './language';
 import { setMenu } from './menu';
 import { type CommandLine, readCommandLine, readHandedOver } from './opening/command-line';
 import { openPaths } from './opening/open-path';
-import { setPlaces } from './places';
+import { setPaths } from './paths';
 import { handleScheme, registerScheme } from './protocol/scheme';
 import { quitInOrder } from './quit';
 import { denyNavigation } from './security/navigation';
@@ -33,7 +33,7 @@ export function startApp(app: App): void {
   registerScheme();
   denyNavigation(app, PAGE_URL);
   if (!app.requestSingleInstanceLock({ ...commandLine })) return app.quit();
-  findPlaces(app);
+  findPaths(app);
   quitInOrder(app);
   // macOS hands files over by event instead of by argv, the first before it is ready; what they open waits for the page.
   app.on('open-file', (event, path) => {
@@ -49,9 +49,9 @@ function disableTrapHandler(app: App): void {
   app.commandLine.appendSwitch('disable-features', [others, 'WebAssemblyTrapHandler'].filter((name) => name !== '').join(','));
 }
 
-function findPlaces(app: App): void {
+function findPaths(app: App): void {
   const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
-  setPlaces({ resources, userData: app.getPath('userData'), renderer: join(__dirname, '../renderer') });
+  setPaths({ resources, userData: app.getPath('userData'), renderer: join(__dirname, '../renderer') });
   openSettings(app.getPath('userData'));
 }
 

@@ -61,6 +61,7 @@ const GATEWAYS = [
   { name: 'child_process', in: ['main/process'] },
   { name: 'node:child_process', in: ['main/process'] },
   { name: 'cross-spawn', in: ['main/process'] },
+  { name: 'zod', in: ['main/schema.ts'] },
   { name: 'wabt', in: ['renderer/wasm/print', 'renderer/wasm/validate'] },
   { name: '@bytecodealliance/jco-transpile/wasm-tools', in: ['renderer/wasm/component'] },
 ];

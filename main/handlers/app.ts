@@ -6,7 +6,7 @@ import { startPushing } from '../events';
 import { done } from '../failure';
 import type { Handlers } from '../ipc/answer';
 import { language } from '../language';
-import { resource } from '../resources';
+import { resource } from '../paths';
 import { listSamples } from '../samples';
 import { changeSettings, currentSettings } from '../settings/settings';
 import { openClipboardSink } from '../writing/clipboard-sink';

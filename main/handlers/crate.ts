@@ -3,14 +3,13 @@ import { stopBuild } from '../build/builds';
 import { done, failed } from '../failure';
 import type { FileDialogs } from '../file-dialogs';
 import type { Handlers } from '../ipc/answer';
-import { resource } from '../resources';
+import { resource } from '../paths';
 import { createCrate } from '../template/create-crate';
 import { unwatch } from '../watch/watches';
 import { listSources } from '../workspace/list-sources';
-import { openCrate } from '../workspace/open-crate';
+import { openCrate, trustCrate } from '../workspace/open-crate';
 import { forgetCrate, openedPackage } from '../workspace/opened-crates';
 import { readSource } from '../workspace/read-source';
-import { trustCrate } from '../workspace/trust-crate';
 import { trust } from '../workspace/trust-store';
 import { writeSource } from '../workspace/write-source';
 

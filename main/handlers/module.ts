@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { push } from '../events';
 import { done, failed } from '../failure';
 import type { FileDialogs } from '../file-dialogs';
+import { openReplacement } from '../files/replace-file';
 import type { Handlers } from '../ipc/answer';
 import { openPath } from '../opening/open-path';
 import { releaseArtifact } from '../protocol/artifacts';
 import { registerSample } from '../samples';
 import { currentSettings } from '../settings/settings';
-import { openFileSink } from '../writing/file-sink';
 import { allowWriting } from '../writing/write-tokens';
 
 /** What the page asks about modules: opening and closing them, and where to save their text. */
@@ -36,7 +36,7 @@ export function moduleHandlers(dialogs: Pick<FileDialogs, 'chooseModules' | 'cho
     },
     async 'wat:choose-file'({ suggestedName }) {
       const path = await dialogs.chooseWatFile(safeName(suggestedName));
-      return done(path === null ? null : { token: allowWriting(() => openFileSink(path)), path });
+      return done(path === null ? null : { token: allowWriting(() => openReplacement(path)), path });
     },
   } satisfies Partial<Handlers>;
 }

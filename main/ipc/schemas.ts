@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import type { RequestName, Requests } from '../../preload/contract/contract';
+import { z } from '../schema';
 import { settingsChangeSchema } from '../settings/settings-schema';
-
-// Without this zod probes `new Function`.
-z.config({ jitless: true });
 
 const MEBI = 1024 * 1024;
 

@@ -12,7 +12,7 @@ export interface Requests {
   'module:choose': { args: null; result: Result<null> };
   'module:open-sample': { args: { readonly sample: string }; result: Result<null> };
   'module:close': { args: { readonly artifactId: string }; result: Result<null> };
-  /** Opens an entry of `Settings.recent`, by its place in that list. */
+  /** Opens an entry of `Settings.recent`, by its index in that list. */
   'recent:open': { args: { readonly index: number }; result: Result<null> };
   /** Asks where to save, and answers with a token for what a worker writes there; null when cancelled. */
   'wat:choose-file': { args: { readonly suggestedName: string }; result: Result<SaveTarget | null> };

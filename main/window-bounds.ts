@@ -13,8 +13,8 @@ export const MINIMUM_SIZE = { width: 800, height: 560 } as const;
 /** How much of the title bar's width must be on a display for a person to get hold of the window. */
 const GRASP = 100;
 
-/** The remembered place if it can still be seen and held, else only a size that fits the first display: the system then chooses the place. */
-export function placeWindow(
+/** The remembered bounds if the window can still be seen and held there, else only a size that fits the first display: the system then chooses the position. */
+export function initialBounds(
   remembered: WindowBounds | null,
   displays: readonly Rectangle[],
 ): Partial<Rectangle> & Pick<Rectangle, 'width' | 'height'> {

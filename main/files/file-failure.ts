@@ -1,5 +1,5 @@
-import type { FailureCode } from '../preload/contract/failure';
-import { type Failed, failed } from './failure';
+import type { FailureCode } from '../../preload/contract/failure';
+import { type Failed, failed } from '../failure';
 
 /** Names what the system said about a file; anything that a file system does not say is our own fault and is thrown on. */
 export function fileFailure(error: unknown, path: string): Failed {

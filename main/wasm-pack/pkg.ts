@@ -1,3 +1,10 @@
+import type { BuildMode } from '../../preload/contract/artifact';
+
+/** Has wasm-pack write a pkg directory; `--no-gitignore`, because the directory is ours and nobody commits it. */
+export function packArgs(mode: BuildMode, outDir: string): readonly string[] {
+  return ['build', '.', `--${mode}`, '--target', 'web', '--out-dir', outDir, '--no-gitignore'];
+}
+
 /** The files of a pkg directory by what they are. */
 export interface PkgFiles {
   readonly module: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPkg } from '../../../main/wasm-pack/output';
+import { readPkg } from '../../../main/wasm-pack/pkg';
 
 test('finds the module and its glue', () => {
   const names = ['package.json', 'a.js', 'a_bg.wasm', 'a_bg.wasm.d.ts', 'a.d.ts'];
