@@ -11,8 +11,14 @@ const ARROWS: Readonly<Record<string, { readonly knows: readonly string[]; reado
   'renderer/wasm': { knows: [], because: 'wasm is pure: bytes in, facts and text out' },
   'renderer/runtime': { knows: ['renderer/wasm'], because: 'runtime stands on wasm alone' },
   'renderer/workers': {
-    knows: ['renderer/wasm', 'renderer/runtime', 'resources/validator/validator.wasm', 'preload/contract/writing.ts'],
-    because: 'workers know nothing of the page, and of main only how it is written to',
+    knows: [
+      'renderer/wasm',
+      'renderer/runtime',
+      'resources/validator/validator.wasm',
+      'preload/contract/failure.ts',
+      'preload/contract/writing.ts',
+    ],
+    because: 'workers know nothing of the page, and of main only how it is written to and how it refuses',
   },
   'renderer/state': {
     knows: ['renderer/workers', 'renderer/runtime', 'renderer/wasm', 'renderer/bridge.ts', 'preload/contract'],
