@@ -37,14 +37,14 @@ test('keeps the whole span, its label and the colours', () => {
   ]);
 });
 
-test('a linker’s error has no place', () => {
+test('a linker’s error has no span', () => {
   const diagnostics = recordedDiagnostics('undefined-link-1.99').flatMap(
     (message) => readDiagnostic(message, { package: '/p', workspace: '/p' }) ?? [],
   );
   expect(diagnostics.map(({ level, span }) => [level, span])).toEqual([['error', null]]);
 });
 
-test('a place inside a foreign macro is told as the call in the person’s own code', () => {
+test('a span inside a foreign macro is told as the call in the person’s own code', () => {
   const call = {
     file_name: 'src/lib.rs',
     line_start: 3,

@@ -110,7 +110,7 @@ describe('the recent list', () => {
   });
 });
 
-it('the place of the window is remembered, and no part of what the page gets', async () => {
+it('where the window was is remembered, and no part of what the page gets', async () => {
   rememberWindowBounds({ x: 1, y: 2, width: 900, height: 700, maximized: true });
   await flushSettings();
   openSettings(folder);
