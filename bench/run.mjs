@@ -7,6 +7,7 @@ import { runMain, say } from '../scripts/system/say.mjs';
 import { machineFacts } from './machine.mjs';
 import { chooseModules } from './modules.mjs';
 import { reportText } from './report.mjs';
+import { measureCargoMessages } from './rows/cargo-messages.mjs';
 import { measureInTheApp } from './rows/in-the-app.mjs';
 import { measureLife } from './rows/life.mjs';
 import { measureLineIndex } from './rows/line-index.mjs';
@@ -21,6 +22,7 @@ const GROUPS = {
   search: measureSearch,
   index: measureLineIndex,
   life: measureLife,
+  cargo: measureCargoMessages,
 };
 
 // npm run bench [-- --only open,text,…] [module.wasm …]

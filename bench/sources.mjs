@@ -5,7 +5,7 @@ import { inRoot } from '../scripts/system/root.mjs';
 
 const outDir = inRoot('out', 'bench');
 
-/** One of the renderer's own sources for Node, so that what is measured is what runs in the workers. */
+/** One of our own sources for Node, so that what is measured is what runs in the workers or in main. */
 export async function loadSource(entry) {
   const name = entry.split('/').at(-1).replace(/\.ts$/, '');
   await build({

@@ -1,12 +1,12 @@
 import type { Failure, FailureCode } from '../preload/contract/failure';
 import type { Result } from '../preload/contract/result';
 
-interface Failed {
+export interface Failed {
   readonly ok: false;
   readonly failure: Failure<FailureCode>;
 }
 
-/** An expected failure as a Result; `detail` is the raw words of a tool or the system. */
+/** A Result that is a failure; `detail` is the raw words of a tool or the system. */
 export function failed(code: FailureCode, facts: Readonly<Record<string, string | number>> = {}, detail?: string): Failed {
   return { ok: false, failure: detail === undefined ? { code, facts } : { code, facts, detail } };
 }

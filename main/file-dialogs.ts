@@ -1,7 +1,15 @@
-import { type BrowserWindow, dialog } from 'electron';
-import type { FileDialogs } from './handlers/module';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { language } from './language';
 import { menuLabels } from './menu-labels';
+
+/** The system's dialogs; the handlers get them as functions, so that they can be tried without a system. */
+export interface FileDialogs {
+  readonly chooseModules: () => Promise<readonly string[]>;
+  /** Null when cancelled. */
+  readonly chooseWatFile: (suggestedName: string) => Promise<string | null>;
+  /** Null when cancelled. */
+  readonly chooseFolder: (...more: readonly 'createDirectory'[]) => Promise<string | null>;
+}
 
 export function fileDialogs(window: () => BrowserWindow | null): FileDialogs {
   return {
@@ -24,6 +32,12 @@ export function fileDialogs(window: () => BrowserWindow | null): FileDialogs {
       const filters = [{ name: menuLabels(language()).text, extensions: ['wat'] }];
       const { filePath, canceled } = await dialog.showSaveDialog(parent, { defaultPath: suggestedName, filters });
       return canceled || filePath === undefined || filePath === '' ? null : filePath;
+    },
+    async chooseFolder(...more) {
+      const options: OpenDialogOptions = { properties: ['openDirectory', ...more] };
+      const parent = window();
+      const { canceled, filePaths } = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
+      return canceled ? null : (filePaths[0] ?? null);
     },
   };
 }

@@ -10,7 +10,7 @@ export function askLanguage(language: Language | null): void {
   asked = language;
 }
 
-/** What the app speaks: the command line's wish, then the setting, then the first of the system's languages that we know. */
+/** What the app speaks: what the command line asks for, then the setting, then the first of the system's languages that we know. */
 export function language(): Language {
   return asked ?? currentSettings().language ?? systemLanguage();
 }

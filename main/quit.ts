@@ -1,6 +1,8 @@
 import type { App } from 'electron';
-import { stopAll } from './build/stop-all';
+import { stopBuilds } from './build/builds';
 import { flushSettings } from './settings/settings';
+import { stopInstall } from './toolchain/install';
+import { stopWatches } from './watch/watches';
 import { abandonWriting } from './writing/receive';
 
 /** How long tools get to die before the app goes without them. */
@@ -16,15 +18,21 @@ export function quitInOrder(app: App): void {
     event.preventDefault();
     if (stopping) return;
     stopping = true;
-    flushSettings();
-    void Promise.race([Promise.all([stopAll(), abandonWriting()]), patience()])
-      .catch((error: unknown) => console.error('tools did not stop', error))
+    void Promise.race([Promise.all([flushSettings(), stopAll(), abandonWriting()]), patience()])
+      .catch((error: unknown) => console.error('not all has ended', error))
       .finally(() => {
         stopped = true;
         // In a task of its own: still inside the event that was prevented, a second quit is forgotten.
         setImmediate(() => app.quit());
       });
   });
+}
+
+/** Ends all that main has started on this machine; answers when it has ended. */
+export async function stopAll(): Promise<void> {
+  // First the watches: one of them might start a build.
+  await stopWatches();
+  await Promise.all([stopBuilds(), stopInstall()]);
 }
 
 function patience(): Promise<void> {

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { z } from 'zod';
 import type { Artifact, Sample } from '../preload/contract/artifact';
 import type { Result } from '../preload/contract/result';
 import { failed } from './failure';
-import { systemCode } from './file-failure';
+import { systemCode } from './files/file-failure';
+import { resource } from './paths';
 import { registerArtifact } from './protocol/artifacts';
-import { resource } from './resources';
-
-z.config({ jitless: true });
+import { z } from './schema';
 
 const samplesSchema = z.array(
   z.object({

@@ -3,18 +3,17 @@ import { type App, type BrowserWindow, clipboard, nativeTheme, session } from 'e
 import type { SettingsChange } from '../preload/contract/settings';
 import { pruneBuilds } from './build/prune-builds';
 import { surviveCrashes } from './crash';
-import { openDoor } from './door/door';
 import { fileDialogs } from './file-dialogs';
 import { appHandlers } from './handlers/app';
-import { clipboardHandlers } from './handlers/clipboard';
-import { crateHandlers } from './handlers/crates';
+import { buildHandlers } from './handlers/build';
+import { crateHandlers } from './handlers/crate';
 import { moduleHandlers } from './handlers/module';
-import { settingsHandlers } from './handlers/settings';
+import { serveIpc } from './ipc/serve-ipc';
 import { askLanguage } from './language';
 import { setMenu } from './menu';
 import { type CommandLine, readCommandLine, readHandedOver } from './opening/command-line';
 import { openPaths } from './opening/open-path';
-import { setPlaces } from './places';
+import { setPaths } from './paths';
 import { handleScheme, registerScheme } from './protocol/scheme';
 import { quitInOrder } from './quit';
 import { denyNavigation } from './security/navigation';
@@ -34,7 +33,7 @@ export function startApp(app: App): void {
   registerScheme();
   denyNavigation(app, PAGE_URL);
   if (!app.requestSingleInstanceLock({ ...commandLine })) return app.quit();
-  findPlaces(app);
+  findPaths(app);
   quitInOrder(app);
   // macOS hands files over by event instead of by argv, the first before it is ready; what they open waits for the page.
   app.on('open-file', (event, path) => {
@@ -50,9 +49,9 @@ function disableTrapHandler(app: App): void {
   app.commandLine.appendSwitch('disable-features', [others, 'WebAssemblyTrapHandler'].filter((name) => name !== '').join(','));
 }
 
-function findPlaces(app: App): void {
+function findPaths(app: App): void {
   const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
-  setPlaces({ resources, userData: app.getPath('userData'), renderer: join(__dirname, '../renderer') });
+  setPaths({ resources, userData: app.getPath('userData'), renderer: join(__dirname, '../renderer') });
   openSettings(app.getPath('userData'));
 }
 
@@ -73,16 +72,16 @@ function showApp(app: App, commandLine: CommandLine): void {
 function listen(app: App, window: BrowserWindow): void {
   const open = () => (window.isDestroyed() ? null : window);
   const page = () => open()?.webContents ?? null;
-  openDoor({
+  const dialogs = fileDialogs(open);
+  serveIpc({
     page,
     openDropped: openPaths,
     receive,
     handlers: {
-      ...appHandlers(page),
-      ...moduleHandlers(fileDialogs(open)),
-      ...crateHandlers(),
-      ...settingsHandlers((change) => apply(change, open())),
-      ...clipboardHandlers((text) => clipboard.writeText(text)),
+      ...appHandlers({ page, applySettings: (change) => apply(change, open()), writeClipboard: (text) => clipboard.writeText(text) }),
+      ...moduleHandlers(dialogs),
+      ...crateHandlers(dialogs),
+      ...buildHandlers,
     },
   });
   nativeTheme.on('updated', () => paintWindow(open()));

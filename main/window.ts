@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { stopPushing } from './events';
 import { rememberWindowBounds, windowBounds } from './settings/settings';
-import { MINIMUM_SIZE, placeWindow } from './window-place';
+import { initialBounds, MINIMUM_SIZE } from './window-bounds';
 
 export const PAGE_URL = 'app://app/ui/index.html';
 
@@ -12,7 +12,7 @@ const BACKGROUND = { dark: '#15171c', light: '#f3f4f7' } as const;
 export function openWindow(): BrowserWindow {
   const remembered = windowBounds();
   const window = new BrowserWindow({
-    ...placeWindow(
+    ...initialBounds(
       remembered,
       screen.getAllDisplays().map((display) => display.workArea),
     ),

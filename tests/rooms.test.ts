@@ -11,8 +11,14 @@ const ARROWS: Readonly<Record<string, { readonly knows: readonly string[]; reado
   'renderer/wasm': { knows: [], because: 'wasm is pure: bytes in, facts and text out' },
   'renderer/runtime': { knows: ['renderer/wasm'], because: 'runtime stands on wasm alone' },
   'renderer/workers': {
-    knows: ['renderer/wasm', 'renderer/runtime', 'resources/validator/validator.wasm', 'preload/contract/writing.ts'],
-    because: 'workers know nothing of the page, and of main only how it is written to',
+    knows: [
+      'renderer/wasm',
+      'renderer/runtime',
+      'resources/validator/validator.wasm',
+      'preload/contract/failure.ts',
+      'preload/contract/writing.ts',
+    ],
+    because: 'workers know nothing of the page, and of main only how it is written to and how it refuses',
   },
   'renderer/state': {
     knows: ['renderer/workers', 'renderer/runtime', 'renderer/wasm', 'renderer/bridge.ts', 'preload/contract'],
@@ -61,6 +67,7 @@ const GATEWAYS = [
   { name: 'child_process', in: ['main/process'] },
   { name: 'node:child_process', in: ['main/process'] },
   { name: 'cross-spawn', in: ['main/process'] },
+  { name: 'zod', in: ['main/schema.ts'] },
   { name: 'wabt', in: ['renderer/wasm/wabt', 'renderer/wasm/print/foreign', 'renderer/wasm/validate'] },
   { name: '@bytecodealliance/jco-transpile/wasm-tools', in: ['renderer/wasm/component'] },
 ];

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { places } from '../places';
+import { paths } from '../paths';
 
 function hash(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
 }
 
 export function buildsFolder(): string {
-  return join(places().userData, 'builds');
+  return join(paths().userData, 'builds');
 }
 
 /** One for each workspace, so that its packages share what they have in common; cargo's lock keeps them apart. */
@@ -21,5 +21,5 @@ export function pkgFolders(packageRoot: string): string {
 }
 
 export function shimFolder(name: string): string {
-  return join(places().userData, 'tools', name);
+  return join(paths().userData, 'tools', name);
 }

@@ -1,20 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import type { BuildMode } from '../../preload/contract/artifact';
 import type { BuildRequest } from '../../preload/contract/build';
 import type { Result } from '../../preload/contract/result';
 import type { Toolchain } from '../../preload/contract/toolchain';
 import { done, failed } from '../failure';
-import { writeFailure } from '../file-failure';
-import { toolEnvironment } from '../process/tool-environment';
-import { hasTarget } from '../toolchain/has-target';
+import { writeFailure } from '../files/file-failure';
+import { colourful, toolEnvironment } from '../process/tool-environment';
+import { findTarget, isFolder } from '../toolchain/find-target';
 import { toolPath } from '../toolchain/inspect-toolchain';
 import { knownToolchain } from '../toolchain/known-toolchain';
 import { carriedWasmOptCommand } from '../wasm-pack/wasm-opt-command';
-import { writeShim } from '../wasm-pack/wasm-opt-shim';
+import { EXTRA_ARGS, writeShim } from '../wasm-pack/wasm-opt-shim';
 import { type OpenedPackage, openedPackage } from '../workspace/opened-crates';
-import { buildEnvironment } from './build-environment';
 import { pkgFolders, shimFolder, targetFolder } from './build-folders';
 
 /** All that a build needs to know before it starts. */
@@ -35,15 +34,36 @@ interface Tools {
   readonly wasmPack: string;
 }
 
-const withTarget = new Set<string>();
+interface EnvironmentOptions {
+  readonly target: string;
+  /** Folder with our wasm-opt, or null when the person's own is used as it is. */
+  readonly shim: string | null;
+  readonly keepNames: boolean;
+}
 
-/** A package may choose its own toolchain, so it is asked in its folder; only a yes is remembered. */
+/** What cargo and wasm-pack get: the person's environment and a target directory of ours, so that theirs is left alone. */
+function buildEnvironment(base: NodeJS.ProcessEnv, { target, shim, keepNames }: EnvironmentOptions): NodeJS.ProcessEnv {
+  const env = colourful(toolEnvironment(base));
+  return {
+    ...env,
+    PATH: shim === null ? env.PATH : [shim, env.PATH].join(delimiter),
+    CARGO_TARGET_DIR: target,
+    // Newer cargos may keep intermediate files elsewhere; then those would be the user's.
+    CARGO_BUILD_BUILD_DIR: target,
+    [EXTRA_ARGS]: keepNames ? '-g' : '',
+  };
+}
+
+const targetFolders = new Map<string, string>();
+
+/** A package may choose its own toolchain, so rustc is asked in its folder; later only whether the target is still where it was found. */
 async function isTargetThere(root: string, toolchain: Toolchain): Promise<boolean> {
-  if (withTarget.has(root)) return true;
+  const before = targetFolders.get(root);
+  if (before !== undefined && (await isFolder(before))) return true;
   const rustc = toolPath(toolchain, 'rustc');
-  const there = rustc !== null && (await hasTarget(rustc, root, toolEnvironment(process.env)));
-  if (there) withTarget.add(root);
-  return there;
+  const found = rustc === null ? null : await findTarget(rustc, root, toolEnvironment(process.env));
+  if (found !== null) targetFolders.set(root, found);
+  return found !== null;
 }
 
 async function findTools(root: string, toolchain: Toolchain): Promise<Result<Tools>> {

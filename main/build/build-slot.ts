@@ -1,15 +1,15 @@
 import type { BuildRequest } from '../../preload/contract/build';
 import { type RunningTool, runTool, type ToolRun } from '../process/run-tool';
 
-/** What somebody wants built, and who. */
-export interface Wish {
+/** A build that a person or a watch asked for. */
+export interface RequestedBuild {
   readonly request: BuildRequest;
   readonly cause: 'person' | 'watch';
 }
 
-/** A package's place in the work: the build that runs, and the one wish that comes after it. */
+/** The build of a package that runs, and the one that comes after it. */
 export interface Slot {
-  pending: Wish | null;
+  pending: RequestedBuild | null;
   readonly run: (run: ToolRun) => RunningTool;
   readonly isStopped: () => boolean;
   readonly stop: () => Promise<void>;

@@ -3,27 +3,31 @@ import type { BuildEvent } from '../../preload/contract/build';
 import type { Failure } from '../../preload/contract/failure';
 import type { Result } from '../../preload/contract/result';
 import { push } from '../events';
-import { done, failed } from '../failure';
+import { done, type Failed, failed } from '../failure';
+import { flushTerminal, writeTerminal } from '../terminal-output';
 import { type BuildPlan, checkPackage, planBuild } from './build-plan';
-import { openSlot, type Slot, type Wish } from './build-slot';
+import { openSlot, type RequestedBuild, type Slot } from './build-slot';
 import { failedWith, runBuild } from './run-build';
-import { flushTerminal, writeTerminal } from './terminal-output';
 
-type Word = BuildEvent extends infer Event ? (Event extends { readonly packageId: string } ? Omit<Event, 'packageId'> : never) : never;
+type PackageEvent = BuildEvent extends infer Event
+  ? Event extends { readonly packageId: string }
+    ? Omit<Event, 'packageId'>
+    : never
+  : never;
 
 const slots = new Map<string, Slot>();
 
-function tell(packageId: string, word: Word): void {
-  push('build:event', { packageId, ...word });
+function tell(packageId: string, event: PackageEvent): void {
+  push('build:event', { packageId, ...event });
 }
 
-/** A mistake of ours must not keep the package's place: every later build would wait behind one that is over. */
-function unforeseen(error: unknown): ReturnType<typeof failed> {
+/** A mistake of ours must not keep the slot: every later build would wait behind one that is over. */
+function unforeseen(error: unknown): Failed {
   console.error('a build threw', error);
   return failed('unexpected', {}, error instanceof Error ? error.message : String(error));
 }
 
-async function carryOut(plan: BuildPlan, { request, cause }: Wish, slot: Slot): Promise<void> {
+async function carryOut(plan: BuildPlan, { request, cause }: RequestedBuild, slot: Slot): Promise<void> {
   const { packageId, mode } = request;
   const began = performance.now();
   tell(packageId, { kind: 'started', mode, cause });
@@ -38,7 +42,7 @@ async function carryOut(plan: BuildPlan, { request, cause }: Wish, slot: Slot): 
   tell(packageId, { kind: 'finished', mode, cause, seconds: (performance.now() - began) / 1000, ...end });
 }
 
-function refuse({ request, cause }: Wish, failure: Failure): void {
+function refuse({ request, cause }: RequestedBuild, failure: Failure): void {
   tell(request.packageId, { kind: 'finished', mode: request.mode, cause, seconds: 0, outcome: 'failed', artifact: null, failure });
 }
 
@@ -52,32 +56,32 @@ function leave(packageId: string, slot: Slot): void {
   });
 }
 
-async function begin(wish: Wish): Promise<Result<null>> {
-  const { packageId } = wish.request;
+async function begin(build: RequestedBuild): Promise<Result<null>> {
+  const { packageId } = build.request;
   const slot = openSlot();
   slots.set(packageId, slot);
-  const plan = await planBuild(wish.request).catch(unforeseen);
-  if (plan.ok) void carryOut(plan.value, wish, slot).finally(() => leave(packageId, slot));
+  const plan = await planBuild(build.request).catch(unforeseen);
+  if (plan.ok) void carryOut(plan.value, build, slot).finally(() => leave(packageId, slot));
   else leave(packageId, slot);
   return plan.ok ? done(null) : plan;
 }
 
-/** Builds now, or after the build that runs: of all the wishes that come meanwhile only the last is carried out. */
-export async function startBuild(wish: Wish): Promise<Result<null>> {
-  const { packageId } = wish.request;
+/** Builds now, or after the build that runs: of all that are asked for meanwhile only the last is carried out. */
+export async function startBuild(build: RequestedBuild): Promise<Result<null>> {
+  const { packageId } = build.request;
   const checked = checkPackage(packageId);
   if (!checked.ok) return checked;
   const slot = slots.get(packageId);
-  if (slot === undefined) return begin(wish);
-  slot.pending = wish;
+  if (slot === undefined) return begin(build);
+  slot.pending = build;
   tell(packageId, { kind: 'queued' });
   return done(null);
 }
 
 /** A watched save that cannot be built is told as a build that failed: nobody waits for an answer. */
-export async function startWatchedBuild(wish: Wish): Promise<void> {
-  const answer = await startBuild(wish);
-  if (!answer.ok) refuse(wish, answer.failure);
+export async function startWatchedBuild(build: RequestedBuild): Promise<void> {
+  const answer = await startBuild(build);
+  if (!answer.ok) refuse(build, answer.failure);
 }
 
 export function isBuilding(packageId: string): boolean {

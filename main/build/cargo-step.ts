@@ -21,7 +21,7 @@ export async function cargoStep(plan: BuildPlan, job: BuildJob): Promise<StepEnd
     const message = readMessage(line);
     if (message.kind === 'text') job.write(overProgress(`${message.text}\n`));
     if (message.kind !== 'diagnosed') return;
-    job.write(overProgress(message.message.rendered));
+    job.write(overProgress(message.message.rendered ?? ''));
     const cause = explainMessage(message.message);
     if (cause !== null) causes.push(cause);
     const diagnostic = readDiagnostic(message.message, roots);
@@ -48,11 +48,19 @@ export async function cargoStep(plan: BuildPlan, job: BuildJob): Promise<StepEnd
   const errors = diagnostics.end().filter((diagnostic) => diagnostic.level === 'error').length;
   if (exit.stopped) return { kind: 'stopped' };
   if (exit.code === 0) return { kind: 'done' };
-  const place = manifest?.span ?? null;
   const { error, code } = exit;
   const words = stderr.words();
   return {
     kind: 'failed',
-    failure: explainFailure({ tool: 'cargo', error, code, causes, remarks: stderr.remarks(), errors, manifest: place, words }),
+    failure: explainFailure({
+      tool: 'cargo',
+      error,
+      code,
+      causes,
+      remarks: stderr.remarks(),
+      errors,
+      manifest: manifest?.span ?? null,
+      words,
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { echo } from '../process/terminal';
-import { packArgs } from '../wasm-pack/args';
+import { packArgs } from '../wasm-pack/pkg';
 import type { BuildJob, StepEnd } from './build-job';
 import type { BuildPlan } from './build-plan';
 import { explainFailure } from './explain-failure';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemCode } from '../file-failure';
+import { systemCode } from '../files/file-failure';
 import { buildsFolder } from './build-folders';
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Artifact } from '../../preload/contract/artifact';
 import type { Result } from '../../preload/contract/result';
 import { failed } from '../failure';
-import { writeFailure } from '../file-failure';
+import { writeFailure } from '../files/file-failure';
 import { registerArtifact, releaseArtifact } from '../protocol/artifacts';
-import { readPkg } from '../wasm-pack/output';
+import { readPkg } from '../wasm-pack/pkg';
 import type { BuildPlan } from './build-plan';
 
 interface Published {

@@ -24,23 +24,34 @@ export function nameFile(file: string, roots: Roots): { readonly file: string; r
   return { file: inside ? inner.split(sep).join('/') : path, inside };
 }
 
-function isOwn(span: RustcSpan, roots: Roots): boolean {
-  return span.file !== '' && !span.file.startsWith('<') && nameFile(span.file, roots).inside;
+/** Not the inside of a macro that std carries, which rustc writes in angle brackets. */
+function isFile({ file_name }: RustcSpan): boolean {
+  return file_name !== '' && !file_name.startsWith('<');
 }
 
-/** A span inside a foreign macro is of no use to a person: the place where their own code called it is. */
+function isOwn(span: RustcSpan, roots: Roots): boolean {
+  return isFile(span) && nameFile(span.file_name, roots).inside;
+}
+
+/** A span inside a foreign macro is of no use to a person; the span in their own code that called it is. */
 function ownSpan(span: RustcSpan, roots: Roots): RustcSpan {
-  for (let at: RustcSpan | null = span; at !== null; at = at.calledFrom) if (isOwn(at, roots)) return at;
+  for (let at: RustcSpan | undefined = span; at !== undefined; at = at.expansion?.span) if (isOwn(at, roots)) return at;
   return span;
 }
 
-function readPlace(spans: readonly RustcSpan[], roots: Roots): Span | null {
-  const primary = spans.find((span) => span.primary) ?? spans[0];
+function readSpan(spans: readonly RustcSpan[], roots: Roots): Span | null {
+  const primary = spans.find((span) => span.is_primary) ?? spans[0];
   if (primary === undefined) return null;
   const span = ownSpan(primary, roots);
-  if (span.file === '' || span.file.startsWith('<')) return null;
-  const { line, column, endLine, endColumn } = span;
-  return { ...nameFile(span.file, roots), line, column, endLine, endColumn, label: span.label ?? primary.label };
+  if (!isFile(span)) return null;
+  return {
+    ...nameFile(span.file_name, roots),
+    line: span.line_start,
+    column: span.column_start,
+    endLine: span.line_end,
+    endColumn: span.column_end,
+    label: span.label ?? primary.label,
+  };
 }
 
 /** Null for what is no diagnostic of its own: rustc's closing notes and cargo's counts. */
@@ -50,5 +61,5 @@ export function readDiagnostic(message: RustcMessage, roots: Roots): Diagnostic 
   const closing = message.spans.length === 0 && /^(aborting due to|\d+ warnings? emitted)/.test(message.message);
   if (closing) return null;
   const { code, message: words, rendered } = message;
-  return { level, code, message: words, rendered, span: readPlace(message.spans, roots) };
+  return { level, code: code?.code ?? null, message: words, rendered: rendered ?? '', span: readSpan(message.spans, roots) };
 }

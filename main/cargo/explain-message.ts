@@ -14,7 +14,7 @@ const SYMBOL = /undefined symbol: ([^\s]+)/;
 export function explainMessage(message: RustcMessage): Cause | null {
   const notes = message.children.map((child) => child.message);
   if (message.level === 'error' && [message.message, ...notes].some(isDiskFull)) return { kind: 'disk-full' };
-  if (message.code === 'E0463' && NO_STD.test(message.message)) {
+  if (message.code?.code === 'E0463' && NO_STD.test(message.message)) {
     const triple = notes.map((note) => TRIPLE_OF.exec(note)?.[1]).find((name) => name !== undefined);
     return triple === undefined ? null : { kind: 'target-missing', triple };
   }

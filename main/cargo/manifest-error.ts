@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../preload/contract/build';
 import { nameFile, type Roots } from './diagnostic';
 import { plain } from './stderr';
 
-const PLACE = /^\s*--> (.+):(\d+):(\d+)\s*$/m;
+const POSITION = /^\s*--> (.+):(\d+):(\d+)\s*$/m;
 const ERROR = /^error: (.+)$/m;
 const IN_MANIFEST =
   /failed to (parse|load) (the )?manifest|could not parse input as TOML|failed to parse lock file|failed to parse the version requirement|no targets specified in the manifest/;
@@ -15,11 +15,11 @@ export function readManifestError(stderr: string, roots: Roots): Diagnostic | nu
   const words = plain(stderr);
   const message = ERROR.exec(words)?.[1];
   if (message === undefined) return null;
-  const place = PLACE.exec(words);
-  const file = place?.[1] ?? null;
+  const position = POSITION.exec(words);
+  const file = position?.[1] ?? null;
   if (!(file?.endsWith('.toml') ?? IN_MANIFEST.test(words))) return null;
-  const line = Number(place?.[2] ?? 1);
-  const column = Number(place?.[3] ?? 1);
+  const line = Number(position?.[2] ?? 1);
+  const column = Number(position?.[3] ?? 1);
   const named = nameFile(file ?? 'Cargo.toml', { ...roots, workspace: file === null ? roots.package : roots.workspace });
   const cause = /Caused by:\n\s+(.+)/.exec(words)?.[1];
   return {

@@ -1,39 +1,29 @@
-import { isObject, type Json, readObject, strings, text } from './json';
-import { type RustcMessage, readRustcMessage } from './rustc-message';
+import { z } from '../schema';
+import { type RustcMessage, rustcMessageSchema } from './rustc-message';
 
 /** One line of cargo's JSON: https://doc.rust-lang.org/cargo/reference/external-tools.html#json-messages */
 export type CargoMessage =
-  | { readonly kind: 'diagnosed'; readonly manifestPath: string; readonly message: RustcMessage }
-  | { readonly kind: 'artifact'; readonly manifestPath: string; readonly crateTypes: readonly string[]; readonly files: readonly string[] }
-  | { readonly kind: 'finished'; readonly success: boolean }
+  | { readonly kind: 'diagnosed'; readonly message: RustcMessage }
   /** A reason that says nothing to us. */
   | { readonly kind: 'other'; readonly reason: string }
   /** Not cargo's JSON: a macro or a wrapper printed to stdout. */
   | { readonly kind: 'text'; readonly text: string };
 
-function readReason(json: Json, line: string): CargoMessage {
-  const reason = text(json.reason);
-  const manifestPath = text(json.manifest_path);
-  switch (reason) {
-    case 'compiler-message':
-      return isObject(json.message)
-        ? { kind: 'diagnosed', manifestPath, message: readRustcMessage(json.message) }
-        : { kind: 'text', text: line };
-    case 'compiler-artifact': {
-      const target = isObject(json.target) ? json.target : {};
-      return { kind: 'artifact', manifestPath, crateTypes: strings(target.crate_types), files: strings(json.filenames) };
-    }
-    case 'build-finished':
-      return { kind: 'finished', success: json.success === true };
-    case '':
-      return { kind: 'text', text: line };
-    default:
-      return { kind: 'other', reason };
+const compilerMessage = z.object({ message: rustcMessageSchema });
+
+/** Reads one line of cargo's stdout; whatever it is, it never throws. The reason is looked at first: of a long build's lines most say nothing to us. */
+export function readMessage(line: string): CargoMessage {
+  try {
+    const json: unknown = JSON.parse(line);
+    const reason = reasonOf(json);
+    if (reason === null) return { kind: 'text', text: line };
+    return reason === 'compiler-message' ? { kind: 'diagnosed', message: compilerMessage.parse(json).message } : { kind: 'other', reason };
+  } catch {
+    return { kind: 'text', text: line };
   }
 }
 
-/** Reads one line of cargo's stdout; whatever it is, it never throws. */
-export function readMessage(line: string): CargoMessage {
-  const json = readObject(line);
-  return json === null ? { kind: 'text', text: line } : readReason(json, line);
+function reasonOf(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('reason' in json)) return null;
+  return typeof json.reason === 'string' && json.reason !== '' ? json.reason : null;
 }

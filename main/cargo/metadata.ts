@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { objects, readObject, strings, text } from './json';
+import { lenientList, lenientText, readJson, z } from '../schema';
 
 /** The few fields of `cargo metadata` that we use. */
 export interface Metadata {
@@ -16,23 +16,38 @@ export interface MetadataPackage {
   readonly cdylib: boolean;
 }
 
+const targetSchema = z.object({ crate_types: lenientList(z.string()), kind: lenientList(z.string()) });
+
+const packageSchema = z.object({
+  id: lenientText,
+  name: lenientText,
+  version: lenientText,
+  manifest_path: lenientText,
+  /** Null for a package that comes from the disk. */
+  source: z.unknown(),
+  targets: lenientList(targetSchema),
+});
+
+/** https://doc.rust-lang.org/cargo/commands/cargo-metadata.html#json-format */
+const metadataSchema = z.object({
+  workspace_root: z.string().min(1),
+  workspace_members: lenientList(z.string()),
+  packages: lenientList(packageSchema),
+});
+
 /** Null when it is not what `cargo metadata --format-version 1` writes. */
 export function readMetadata(stdout: string): Metadata | null {
-  const json = readObject(stdout);
-  const workspaceRoot = text(json?.workspace_root);
-  if (json === null || workspaceRoot === '') return null;
-  const ids = new Set(strings(json.workspace_members));
-  const packages = objects(json.packages);
-  const members = packages
-    .filter((found) => ids.has(text(found.id)))
-    .map((found) => ({
-      name: text(found.name),
-      version: text(found.version),
-      manifestPath: text(found.manifest_path),
-      cdylib: objects(found.targets).some(
-        (target) => strings(target.crate_types).includes('cdylib') && !strings(target.kind).includes('example'),
-      ),
+  const json = readJson(stdout, metadataSchema);
+  if (json === null) return null;
+  const ids = new Set(json.workspace_members);
+  const members = json.packages
+    .filter(({ id }) => ids.has(id))
+    .map(({ name, version, manifest_path, targets }) => ({
+      name,
+      version,
+      manifestPath: manifest_path,
+      cdylib: targets.some(({ crate_types, kind }) => crate_types.includes('cdylib') && !kind.includes('example')),
     }));
-  const local = packages.filter((found) => found.source === null).map((found) => dirname(text(found.manifest_path)));
-  return { workspaceRoot, members, localRoots: [...new Set(local)] };
+  const local = json.packages.filter(({ source }) => source === null).map(({ manifest_path }) => dirname(manifest_path));
+  return { workspaceRoot: json.workspace_root, members, localRoots: [...new Set(local)] };
 }

@@ -1,23 +1,17 @@
 import { basename } from 'node:path';
-import type { Handlers } from '../door/handlers';
 import { push } from '../events';
 import { done, failed } from '../failure';
+import type { FileDialogs } from '../file-dialogs';
+import { openReplacement } from '../files/replace-file';
+import type { Handlers } from '../ipc/answer';
 import { openPath } from '../opening/open-path';
 import { releaseArtifact } from '../protocol/artifacts';
 import { registerSample } from '../samples';
 import { currentSettings } from '../settings/settings';
-import { openFileSink } from '../writing/file-sink';
 import { allowWriting } from '../writing/write-tokens';
 
-/** The system's dialogs, so that the handlers can be tried without a system. */
-export interface FileDialogs {
-  readonly chooseModules: () => Promise<readonly string[]>;
-  readonly chooseWatFile: (suggestedName: string) => Promise<string | null>;
-}
-
-type ModuleRequest = 'module:choose' | 'module:open-sample' | 'module:close' | 'recent:open' | 'wat:choose-file';
-
-export function moduleHandlers(dialogs: FileDialogs): Pick<Handlers, ModuleRequest> {
+/** What the page asks about modules: opening and closing them, and where to save their text. */
+export function moduleHandlers(dialogs: Pick<FileDialogs, 'chooseModules' | 'chooseWatFile'>) {
   return {
     async 'module:choose'() {
       for (const path of await dialogs.chooseModules()) {
@@ -42,9 +36,9 @@ export function moduleHandlers(dialogs: FileDialogs): Pick<Handlers, ModuleReque
     },
     async 'wat:choose-file'({ suggestedName }) {
       const path = await dialogs.chooseWatFile(safeName(suggestedName));
-      return done(path === null ? null : { token: allowWriting(() => openFileSink(path)), path });
+      return done(path === null ? null : { token: allowWriting(() => openReplacement(path)), path });
     },
-  };
+  } satisfies Partial<Handlers>;
 }
 
 /** The page's suggestion is a name at most: it must not choose the folder, nor hide the file. */

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
 import type { Language } from '../../preload/contract/settings';
-
-z.config({ jitless: true });
+import { z } from '../schema';
 
 /** What a start asks for. A second start hands its own over to the first, already read and absolute. */
 export interface CommandLine {

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { systemCode } from '../file-failure';
+import { systemCode } from '../files/file-failure';
 import type { GlueFiles } from '../protocol/artifacts';
 
 const READ_AT_MOST = 4 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Artifact } from '../../preload/contract/artifact';
 import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
-import { fileFailure, systemCode } from '../file-failure';
+import { fileFailure, systemCode } from '../files/file-failure';
 
 /** What a path that a person named is. Nobody looks into the file: the extension says how to read it, the workers say whether that was right. */
 type Openable =

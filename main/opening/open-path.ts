@@ -19,7 +19,7 @@ export async function openPath(named: string): Promise<Result<null>> {
   return crate.ok ? done(null) : crate;
 }
 
-/** For doors at which nobody waits for an answer: what cannot be opened is told by event. */
+/** For a drop, a command line, a second start: nobody waits for an answer, so what cannot be opened is told by event. */
 export async function openPaths(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const result = await openPath(path);

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { systemCode } from '../file-failure';
+import { systemCode } from '../files/file-failure';
 import type { Registered, Snapshot } from './artifacts';
 
 /** A file of an artifact that may be served; `snapshot` is how it must still look, null when it may change. */

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { systemCode } from '../file-failure';
+import { systemCode } from '../files/file-failure';
 import { findServable, type Servable } from './artifact-file';
 import { findArtifact, snapshotOf } from './artifacts';
 import { isSame, streamFile } from './file-stream';

@@ -5,7 +5,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Artifact, ArtifactOrigin } from '../../preload/contract/artifact';
 import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
-import { fileFailure } from '../file-failure';
+import { fileFailure } from '../files/file-failure';
 
 /** What main asks to be served to the workers; all paths are absolute and are main's own choice, never the page's. */
 interface ArtifactSpec {

@@ -1,8 +1,5 @@
-import type { FailureCode } from '../../preload/contract/failure';
+import { FAILURE_HEADER, type FailureCode } from '../../preload/contract/failure';
 import { inertHeaders } from './headers';
-
-/** Workers read the failure's code here: a status number alone says too little. */
-const FAILURE_HEADER = 'x-watchglass-failure';
 
 /** The instance worker has an origin of nobody and sees only the headers that are named to it. */
 export const FOR_EVERY_ORIGIN: Readonly<Record<string, string>> = {

@@ -1,7 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemCode } from '../files/file-failure';
+import { paths } from '../paths';
 import { serveArtifact } from './artifact-response';
+import { findArtifact } from './artifacts';
+import { headersWith, policyFor } from './headers';
+import { mediaType } from './media-type';
 import { refusal } from './refusal';
 import { segmentsOf } from './segments';
-import { serveUiFile } from './ui-files';
 
 /** Answers every request on our scheme: the page's own files and registered artifacts. There is no other way to a file. */
 export async function serve(request: Request): Promise<Response> {
@@ -21,4 +27,17 @@ async function route(request: Request): Promise<Response> {
   if (area === 'ui' && rest.length > 0) return serveUiFile(rest, url.searchParams.get('artifact'));
   if (area === 'artifact' && token !== undefined) return serveArtifact(token, file, request);
   return refusal(404, 'file-missing');
+}
+
+/** Serves the built page. `readFile` and nothing finer, because it is the one that reads inside an asar on every Electron. */
+async function serveUiFile(segments: readonly string[], artifact: string | null): Promise<Response> {
+  const file = segments.join('/');
+  try {
+    const bytes = await readFile(join(paths().renderer, ...segments));
+    const policy = policyFor(file, artifact, (id) => findArtifact(id) !== null);
+    return new Response(new Uint8Array(bytes), { headers: headersWith(policy, { 'content-type': mediaType(file) }) });
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return refusal(404, 'file-missing');
+  }
 }

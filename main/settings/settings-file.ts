@@ -1,6 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { systemCode } from '../file-failure';
+import { systemCode } from '../files/file-failure';
+import { replaceFile } from '../files/replace-file';
+import { readJson } from '../schema';
 import { DEFAULTS, type Remembered, rememberedSchema } from './settings-schema';
 
 /** Reads the settings; an unreadable file is kept aside as `.bad` for whoever wants to mend it, and defaults hold. */
@@ -12,19 +15,17 @@ export function readSettings(file: string): Remembered {
     if (systemCode(error) !== 'ENOENT') console.error('settings are not readable', error);
     return DEFAULTS;
   }
-  const parsed = rememberedSchema.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
+  const settings = readJson(text, rememberedSchema);
+  if (settings !== null) return settings;
   setAside(file);
   return DEFAULTS;
 }
 
-/** Writes beside and renames, so that a crash half way leaves the old file whole. A full disk costs the change, never the app. */
-export function writeSettings(file: string, settings: Remembered): void {
-  const beside = `${file}.${process.pid}.tmp`;
+/** A full disk costs the change, never the app. */
+export async function writeSettings(file: string, settings: Remembered): Promise<void> {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
-    renameSync(beside, file);
+    await mkdir(dirname(file), { recursive: true });
+    await replaceFile(file, `${JSON.stringify(settings, null, 2)}\n`, 0o600);
   } catch (error) {
     console.error('settings are not written', error);
   }
@@ -35,13 +36,5 @@ function setAside(file: string): void {
     renameSync(file, `${file}.bad`);
   } catch (error) {
     console.error('broken settings cannot be kept aside', error);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import type { Settings, SettingsChange } from '../../preload/contract/settings';
-
-z.config({ jitless: true });
+import { z } from '../schema';
 
 const language = z.enum(['en', 'zh-CN']).nullable();
 const theme = z.enum(['system', 'dark', 'light']);
@@ -25,7 +23,7 @@ export const settingsChangeSchema = z.strictObject({
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), maximized: z.boolean() });
 
-/** The window's place on the screen; remembered beside the settings but none of the page's business. */
+/** Where the window is on the screen, and how large; remembered beside the settings but none of the page's business. */
 export type WindowBounds = Readonly<z.infer<typeof bounds>>;
 
 /** The settings file. Each field falls back by itself, so that one strange value does not cost the others. */

@@ -9,6 +9,7 @@ const WRITE_AFTER_MS = 300;
 let file: string | null = null;
 let remembered: Remembered = DEFAULTS;
 let timer: NodeJS.Timeout | null = null;
+let written: Promise<void> = Promise.resolve();
 
 /** Reads what this profile remembers; called once, before anything asks. */
 export function openSettings(directory: string): void {
@@ -25,7 +26,7 @@ export function changeSettings(change: SettingsChange): Settings {
   return replace({ ...remembered, ...change });
 }
 
-/** Puts a path at the head of the recent list; every door through which something opens calls it. */
+/** Puts a path at the head of the recent list; whatever opens something calls it. */
 export function rememberRecent(entry: Recent): void {
   const others = remembered.recent.filter(({ kind, path }) => kind !== entry.kind || path !== entry.path);
   replace({ ...remembered, recent: [entry, ...others].slice(0, RECENT_LIMIT) });
@@ -41,12 +42,16 @@ export function rememberWindowBounds(window: WindowBounds): void {
   writeSoon();
 }
 
-/** Writes what is still unwritten; at quit there is no later. */
-export function flushSettings(): void {
-  if (timer === null) return;
-  clearTimeout(timer);
-  timer = null;
-  if (file !== null) writeSettings(file, remembered);
+/** Writes what is still unwritten; answers when it is there. At quit there is no later. */
+export function flushSettings(): Promise<void> {
+  if (timer !== null) {
+    clearTimeout(timer);
+    timer = null;
+    const [to, settings] = [file, remembered];
+    // One after the other, so that the last to be written is the newest.
+    if (to !== null) written = written.then(() => writeSettings(to, settings));
+  }
+  return written;
 }
 
 function replace(next: Remembered): Settings {
@@ -59,6 +64,6 @@ function replace(next: Remembered): Settings {
 
 function writeSoon(): void {
   if (timer !== null) clearTimeout(timer);
-  timer = setTimeout(flushSettings, WRITE_AFTER_MS);
+  timer = setTimeout(() => void flushSettings(), WRITE_AFTER_MS);
   timer.unref();
 }

@@ -2,9 +2,8 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
-import { systemCode, writeFailure } from '../file-failure';
+import { systemCode, writeFailure } from '../files/file-failure';
 import { faultOfCrateName } from './crate-name';
-import { renameLock, renameManifest } from './rename-package';
 
 const TEMPLATE_NAME = 'hello-wasm';
 const CONFIG = `# The crates that this one needs lie in vendor/, so that it builds with no network.
@@ -33,6 +32,28 @@ async function isFree(folder: string): Promise<boolean> {
     if (systemCode(error) === 'ENOTDIR') return false;
     throw error;
   }
+}
+
+/** Replaces the value of `name` in the tables with this header, and nothing else in the text: comments and order stay. */
+function renameIn(toml: string, header: RegExp, from: string, to: string): string {
+  let inside = false;
+  return toml
+    .split('\n')
+    .map((line) => {
+      if (/^\s*\[/.test(line)) inside = header.test(line);
+      return inside ? line.replace(new RegExp(`^(\\s*name\\s*=\\s*")${from}(")`), `$1${to}$2`) : line;
+    })
+    .join('\n');
+}
+
+/** Gives the template's Cargo.toml its package's name. */
+function renameManifest(toml: string, from: string, to: string): string {
+  return renameIn(toml, /^\s*\[package\]/, from, to);
+}
+
+/** The lock names the package too; left as it was, `--locked` would refuse it. */
+function renameLock(toml: string, from: string, to: string): string {
+  return renameIn(toml, /^\s*\[\[package\]\]/, from, to);
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Tool, Toolchain } from '../../preload/contract/toolchain';
 import { findExecutable } from '../process/find-executable';
 import { runToEnd } from '../process/run-to-end';
 import { searchPath, toolEnvironment } from '../process/tool-environment';
-import { hasTarget } from './has-target';
+import { findTarget } from './find-target';
 
 const NAMES: readonly Exclude<Tool['name'], 'wasm-opt'>[] = ['cargo', 'rustc', 'rustup', 'wasm-pack'];
 const VERSION = /\d+\.\d+(\.\d+)?(-[\w.]+)?/;
@@ -39,8 +39,8 @@ export async function inspectToolchain(base: NodeJS.ProcessEnv, carried: Tool | 
   const env = toolEnvironment(base);
   const [wasmOpt, ...tools] = await Promise.all([findWasmOpt(env, carried), ...NAMES.map((name) => findTool(name, env))]);
   const rustc = tools.find((tool) => tool.name === 'rustc');
-  const target = rustc?.path && rustc.version !== null ? await hasTarget(rustc.path, homedir(), env) : false;
-  return { tools: [...tools, wasmOpt], target };
+  const target = rustc?.path && rustc.version !== null ? await findTarget(rustc.path, homedir(), env) : null;
+  return { tools: [...tools, wasmOpt], target: target !== null };
 }
 
 /** Where the tool is, or null when it is missing or does not run. */

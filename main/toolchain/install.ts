@@ -1,16 +1,34 @@
 import { homedir } from 'node:os';
 import type { Result } from '../../preload/contract/result';
 import type { Installable, Toolchain } from '../../preload/contract/toolchain';
+import { TRIPLE } from '../cargo/args';
 import { type Remark, readRemark } from '../cargo/stderr';
 import { done, failed } from '../failure';
-import { colourful } from '../process/colourful';
 import { splitLines } from '../process/line-splitter';
 import { type RunningTool, runTool } from '../process/run-tool';
 import { echo, type Terminal } from '../process/terminal';
-import { toolEnvironment } from '../process/tool-environment';
-import { planInstall } from './install-plan';
+import { colourful, toolEnvironment } from '../process/tool-environment';
+import { toolPath } from './inspect-toolchain';
+
+interface InstallPlan {
+  readonly tool: 'rustup' | 'cargo';
+  readonly path: string | null;
+  readonly args: readonly string[];
+}
 
 let running: RunningTool | null = null;
+
+/** Which tool installs it, and how; `path` is null when that tool is not there. */
+function planInstall(what: Installable, toolchain: Toolchain): InstallPlan {
+  switch (what) {
+    case 'target':
+      return { tool: 'rustup', path: toolPath(toolchain, 'rustup'), args: ['target', 'add', TRIPLE] };
+    case 'wasm-pack':
+      return { tool: 'cargo', path: toolPath(toolchain, 'cargo'), args: ['install', 'wasm-pack', '--locked'] };
+    default:
+      return what satisfies never;
+  }
+}
 
 function explain(what: Installable, remark: Remark | null, words: string): Result<null> {
   if (remark?.kind === 'network-needed' || remark?.kind === 'disk-full') return failed(remark.kind, { what }, words);

@@ -1,12 +1,12 @@
 import { access } from 'node:fs/promises';
 import type { Tool, Toolchain } from '../../preload/contract/toolchain';
-import { places } from '../places';
+import { paths } from '../paths';
 import { carriedWasmOpt, inspectToolchain } from './inspect-toolchain';
 
 let known: Promise<Toolchain> | null = null;
 
 async function carried(): Promise<Tool | null> {
-  const path = carriedWasmOpt(places().resources);
+  const path = carriedWasmOpt(paths().resources);
   try {
     await access(path);
     return { name: 'wasm-opt', version: '132', path, bundled: true };

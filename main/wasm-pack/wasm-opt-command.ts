@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { places } from '../places';
+import { paths } from '../paths';
 import { carriedWasmOpt } from '../toolchain/inspect-toolchain';
 
 export const WASM_OPT_SWITCH = '--watchglass-wasm-opt';
@@ -16,7 +16,7 @@ function switches(): readonly string[] {
 
 /** What runs the carried wasm-opt: the app itself, or plain Node where that is what runs us. */
 export function carriedWasmOptCommand(): readonly string[] {
-  const { resources } = places();
+  const { resources } = paths();
   if (process.versions.electron === undefined) return [process.execPath, carriedWasmOpt(resources)];
   return [process.execPath, ...appRoot(resources), ...switches(), WASM_OPT_SWITCH];
 }

@@ -8,7 +8,7 @@ export interface PackageWatch {
   close(): Promise<void>;
 }
 
-export interface WatchWish {
+export interface WatchOptions {
   readonly roots: readonly string[];
   /** Cargo writes the lock itself while it builds. */
   readonly isBuilding: () => boolean;
@@ -27,7 +27,7 @@ function rootOf(roots: readonly string[], path: string): string | null {
 }
 
 /** Watches the files that a package is built from; `changed` is called once for a burst of saves. */
-export async function watchPackage({ roots, isBuilding, whenIdle, changed }: WatchWish): Promise<PackageWatch> {
+export async function watchPackage({ roots, isBuilding, whenIdle, changed }: WatchOptions): Promise<PackageWatch> {
   const contents = rememberContents();
   const relevant = (path: string) => {
     const root = rootOf(roots, path);
@@ -43,8 +43,11 @@ export async function watchPackage({ roots, isBuilding, whenIdle, changed }: Wat
   let timer: NodeJS.Timeout | undefined;
   let ready = false;
   let files = 0;
+  let closed = false;
   const soon = () => {
     clearTimeout(timer);
+    // The file that was read may have taken longer than the watch was wanted.
+    if (closed) return;
     timer = setTimeout(changed, DEBOUNCE_MS);
   };
   const look = async (path: string) => {
@@ -72,6 +75,7 @@ export async function watchPackage({ roots, isBuilding, whenIdle, changed }: Wat
   return {
     files,
     async close() {
+      closed = true;
       clearTimeout(timer);
       await watcher.close();
     },

@@ -25,7 +25,9 @@ function tell(packageId: string, watch: PackageWatch | null): WatchState {
 export async function unwatch(packageId: string): Promise<WatchState> {
   const watched = watches.get(packageId);
   watches.delete(packageId);
-  await (await watched?.watching)?.close();
+  // One that could not begin has nothing to close; whoever asked for it learns why.
+  const watch = await watched?.watching.catch(() => null);
+  await watch?.close();
   return tell(packageId, null);
 }
 
@@ -54,10 +56,15 @@ export async function setWatch(request: BuildRequest, watching: boolean): Promis
   }
   const { package: wanted, workspace } = checked.value;
   const started = start(packageId, dirname(wanted.manifestPath), workspace.root);
+  const isCurrent = () => watches.get(packageId)?.watching === started;
   watches.set(packageId, { request, watching: started });
-  const watch = await started;
+  const watch = await started.catch((error: unknown) => {
+    // Kept, it would be the answer to all who ask again.
+    if (isCurrent()) watches.delete(packageId);
+    throw error;
+  });
   // Switched off, or its crate closed, before it had begun.
-  if (watches.get(packageId)?.watching !== started) return done({ packageId, watching: false, files: 0 });
+  if (!isCurrent()) return done({ packageId, watching: false, files: 0 });
   const state = tell(packageId, watch);
   void startWatchedBuild({ request, cause: 'watch' });
   return done(state);

@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'smol-toml';
-import { isObject, text } from '../cargo/json';
+import { lenientRecord, lenientTable, lenientText } from '../schema';
+
+/** https://doc.rust-lang.org/cargo/reference/source-replacement.html */
+const configSchema = lenientRecord({ source: lenientTable(lenientRecord({ 'replace-with': lenientText, directory: lenientText })) });
 
 async function vendorFolder(root: string): Promise<string | null> {
   try {
-    const config = parse(await readFile(join(root, '.cargo', 'config.toml'), 'utf8'));
-    const sources = isObject(config.source) ? config.source : {};
-    const registry = isObject(sources['crates-io']) ? sources['crates-io'] : {};
-    const replaced = sources[text(registry['replace-with'])];
-    const directory = isObject(replaced) ? text(replaced.directory) : '';
+    const { source } = configSchema.parse(parse(await readFile(join(root, '.cargo', 'config.toml'), 'utf8')));
+    const directory = source[source['crates-io']?.['replace-with'] ?? '']?.directory ?? '';
     return directory === '' ? null : resolve(root, directory);
   } catch {
     return null;

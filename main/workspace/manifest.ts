@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import type { Result } from '../../preload/contract/result';
-import { isObject, type Json, strings, text } from '../cargo/json';
 import { done, failed } from '../failure';
+import { lenientList, lenientRecord, lenientTable, lenientText, z } from '../schema';
 
 /** The few keys of a Cargo.toml that we read ourselves. */
 export interface Manifest {
@@ -18,30 +18,47 @@ export interface Manifest {
 
 const DEPENDENCIES = ['dependencies', 'dev-dependencies', 'build-dependencies'] as const;
 
-function object(value: unknown): Json {
-  return isObject(value) ? value : {};
+const dependencyTable = lenientTable(lenientRecord({ path: lenientText }));
+const dependencyTables = {
+  dependencies: dependencyTable,
+  'dev-dependencies': dependencyTable,
+  'build-dependencies': dependencyTable,
+};
+const crateTypes = lenientList(z.string()).optional();
+
+/** https://doc.rust-lang.org/cargo/reference/manifest.html */
+const manifestSchema = z.object({
+  ...dependencyTables,
+  package: z.object({ name: lenientText, version: lenientText, workspace: lenientText }).nullable().catch(null),
+  lib: lenientRecord({ 'crate-type': crateTypes, crate_type: crateTypes }),
+  target: lenientTable(lenientRecord(dependencyTables)),
+  workspace: z
+    .object({
+      ...dependencyTables,
+      members: lenientList(z.string()),
+      exclude: lenientList(z.string()),
+      package: lenientRecord({ version: lenientText }),
+    })
+    .nullable()
+    .catch(null),
+});
+
+type Toml = z.infer<typeof manifestSchema>;
+
+function dependencyPaths({ workspace, target, ...own }: Toml): readonly string[] {
+  const holders = [own, ...(workspace === null ? [] : [workspace]), ...Object.values(target)];
+  const tables = holders.flatMap((holder) => DEPENDENCIES.map((name) => holder[name]));
+  return tables.flatMap((table) => Object.values(table).map(({ path }) => path)).filter((path) => path !== '');
 }
 
-function dependencyPaths(toml: Json): readonly string[] {
-  const targets = Object.values(object(toml.target)).map(object);
-  const tables = [toml, object(toml.workspace), ...targets].flatMap((table) => DEPENDENCIES.map((name) => object(table[name])));
-  const found = tables.flatMap((table) => Object.values(table).map((entry) => text(object(entry).path)));
-  return found.filter((path) => path !== '');
-}
-
-function describe(path: string, toml: Json): Manifest {
-  const own = isObject(toml.package) ? toml.package : null;
-  const workspace = isObject(toml.workspace) ? toml.workspace : null;
-  const lib = object(toml.lib);
+function describe(path: string, toml: Toml): Manifest {
+  const { package: own, workspace, lib } = toml;
   return {
     path,
     root: dirname(path),
-    package: own === null ? null : { name: text(own.name), version: text(own.version), workspace: text(own.workspace) || null },
-    crateTypes: strings(lib['crate-type'] ?? lib.crate_type),
-    workspace:
-      workspace === null
-        ? null
-        : { members: strings(workspace.members), exclude: strings(workspace.exclude), version: text(object(workspace.package).version) },
+    package: own === null ? null : { ...own, workspace: own.workspace || null },
+    crateTypes: lib['crate-type'] ?? lib.crate_type ?? [],
+    workspace: workspace === null ? null : { members: workspace.members, exclude: workspace.exclude, version: workspace.package.version },
     paths: dependencyPaths(toml),
   };
 }
@@ -56,9 +73,8 @@ export async function readManifest(root: string): Promise<Result<Manifest>> {
     return failed('no-manifest', { path: root });
   }
   try {
-    const toml = parse(words);
-    if (!isObject(toml.package) && !isObject(toml.workspace))
-      return failed('manifest-invalid', { path }, 'neither [package] nor [workspace]');
+    const toml = manifestSchema.parse(parse(words));
+    if (toml.package === null && toml.workspace === null) return failed('manifest-invalid', { path }, 'neither [package] nor [workspace]');
     return done(describe(path, toml));
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;

@@ -25,14 +25,14 @@ function stretch(glob: string): RegExp | null {
   }
 }
 
-/** Stretch after stretch, each at the first place that it fits: a manifest nobody trusts yet must not make us search all the ways. */
+/** Stretch after stretch, each at the first position where it fits: a manifest that nobody trusts yet must not make us try all ways. */
 function fits(glob: string, name: string): boolean {
   const stretches = glob.split('*').map(stretch);
   let rest = name;
-  for (const [place, wanted] of stretches.entries()) {
+  for (const [index, wanted] of stretches.entries()) {
     if (wanted === null) return false;
-    const anchored = place === 0 ? `^(?:${wanted.source})` : wanted.source;
-    const isLast = place === stretches.length - 1;
+    const anchored = index === 0 ? `^(?:${wanted.source})` : wanted.source;
+    const isLast = index === stretches.length - 1;
     const found = new RegExp(isLast ? `${anchored}$` : anchored, 'u').exec(rest);
     if (found === null) return false;
     rest = rest.slice(found.index + found[0].length);

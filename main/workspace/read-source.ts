@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { SourceFile } from '../../preload/contract/crate';
 import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
-import { fileFailure } from '../file-failure';
+import { fileFailure } from '../files/file-failure';
 import { insidePackage } from './inside-package';
 
 /** A source file longer than this is generated, and nothing to edit by hand. */

@@ -1,5 +1,5 @@
 import { MOST_COPIED } from '../../preload/contract/writing';
-import type { Sink } from './sink';
+import type { Sink } from './write-tokens';
 
 /** Gathers a text, so that the clipboard changes once and never to half of it. */
 export function openClipboardSink(write: (text: string) => void): Sink {

@@ -1,7 +1,6 @@
-import type { WriteReply } from '../../preload/contract/writing';
-import { failureOfWriting } from './failure-of-writing';
-import type { Sink } from './sink';
-import { takeToken } from './write-tokens';
+import type { WriteFailure, WriteReply } from '../../preload/contract/writing';
+import { systemCode } from '../files/file-failure';
+import { type Sink, takeToken } from './write-tokens';
 
 /** As much of Electron's port as is used. */
 export interface WritePort {
@@ -12,7 +11,7 @@ export interface WritePort {
   close(): void;
 }
 
-/** A worker waits after a few parts of a megabyte; who does not would have main hold all of a text. */
+/** A worker waits after a few parts of a megabyte; one that does not would have main hold all of a text. */
 const MOST_UNANSWERED = 16;
 /** Bytes of a part. */
 const LONGEST_PART = 8 << 20;
@@ -85,6 +84,15 @@ export function receive(token: string, port: WritePort): void {
   });
   port.on('close', () => void end());
   port.start();
+}
+
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** Names what the system said when something could not be written. */
+function failureOfWriting(error: unknown): WriteFailure {
+  const code = systemCode(error);
+  if (code === null) return 'unexpected';
+  return FULL.has(code) ? 'disk-full' : 'file-unwritable';
 }
 
 function isTooLong(part: unknown): boolean {

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Sink } from './sink';
+
+/** What is being written. Nothing of it counts before `finish`, and after `abandon` nothing is left of it. */
+export interface Sink {
+  append(bytes: Uint8Array): Promise<void>;
+  finish(): Promise<void>;
+  abandon(): Promise<void>;
+}
 
 export type OpenSink = () => Promise<Sink>;
 

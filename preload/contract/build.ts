@@ -17,7 +17,7 @@ export interface Diagnostic {
   readonly message: string;
   /** rustc's full rendering, ANSI colours included. */
   readonly rendered: string;
-  /** Null when rustc gave no place (a linker error, a missing target). */
+  /** Null when rustc gave no position (a linker error, a missing target). */
   readonly span: Span | null;
 }
 

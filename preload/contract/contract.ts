@@ -6,13 +6,13 @@ import type { Result } from './result';
 import type { Language, Settings, SettingsChange } from './settings';
 import type { Installable, Toolchain } from './toolchain';
 
-/** Renderer → main, answered. Whatever gets opened arrives by the event `artifact:opened` or `crate:opened`, by whichever door it came. */
+/** Renderer → main, answered. Whatever gets opened arrives by the event `artifact:opened` or `crate:opened`, whatever asked for it. */
 export interface Requests {
-  'app:start': { args: null; result: Start };
+  'app:start': { args: null; result: Result<Start> };
   'module:choose': { args: null; result: Result<null> };
   'module:open-sample': { args: { readonly sample: string }; result: Result<null> };
   'module:close': { args: { readonly artifactId: string }; result: Result<null> };
-  /** Opens an entry of `Settings.recent`, by its place in that list. */
+  /** Opens an entry of `Settings.recent`, by its index in that list. */
   'recent:open': { args: { readonly index: number }; result: Result<null> };
   /** Asks where to save, and answers with a token for what a worker writes there; null when cancelled. */
   'wat:choose-file': { args: { readonly suggestedName: string }; result: Result<SaveTarget | null> };

@@ -37,3 +37,6 @@ export interface Failure<Code extends string = string> {
   /** Raw words of a tool or the system, shown folded and copyable, never as the message itself. */
   readonly detail?: string;
 }
+
+/** An answer of the `app:` scheme that refuses names the failure's code in this header, since a status number alone says too little. */
+export const FAILURE_HEADER = 'x-watchglass-failure';

@@ -20,6 +20,8 @@ export async function startPipeline(): Promise<void> {
   bridge.subscribe('settings:changed', (settings) => useApp.setState({ settings }));
   keepDrafts();
   const start = await bridge.request('app:start', null);
-  useApp.setState({ start, settings: start.settings });
+  if (start.ok) useApp.setState({ start: start.value, settings: start.value.settings });
+  // The page goes on without: it speaks the system's language, has the defaults, and opens what it is given.
+  else notify(start.failure);
   void inspectToolchain();
 }

@@ -1,3 +1,4 @@
+import { FAILURE_HEADER } from '../../preload/contract/failure';
 import type { ByteRange } from '../wasm/model/module';
 import { fail, type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import type { Load } from './load-outline';
@@ -6,8 +7,6 @@ import type { ModuleSource } from './protocol';
 type UrlSource = Extract<ModuleSource, { kind: 'url' }>;
 export type Progress = (done: number, total: number) => void;
 
-/** Main names its failure in this header, since a status number alone says too little. */
-const FAILURE_HEADER = 'x-watchglass-failure';
 const CONFLICT = 409;
 
 /** Bytes of one fetch. A body taken whole crosses sooner than one taken chunk by chunk; parts tell how far it is, and little is held twice. */

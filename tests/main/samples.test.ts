@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { setPlaces } from '../../main/places';
+import { setPaths } from '../../main/paths';
 import { listSamples, registerSample } from '../../main/samples';
 
 beforeEach(() => {
-  setPlaces({ resources: resolve('resources'), userData: '', renderer: '' });
+  setPaths({ resources: resolve('resources'), userData: '', renderer: '' });
 });
 
 it('every sample in the list is carried and can be registered', async () => {

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 type Listener = (event: unknown, ...args: readonly unknown[]) => unknown;
 
-/** The one stand-in for Electron: what the door and preload ask of it, and nothing more. `send` plays the other process. */
+/** The one stand-in for Electron: what main/ipc and preload ask of it, and nothing more. `send` plays the other process. */
 export function fakeElectron() {
   const handlers = new Map<string, Listener>();
   const told = new Map<string, Listener>();

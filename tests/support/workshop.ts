@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { stopAll } from '../../main/build/stop-all';
 import { startPushing } from '../../main/events';
-import { setPlaces } from '../../main/places';
+import { setPaths } from '../../main/paths';
+import { stopAll } from '../../main/quit';
 import { createCrate } from '../../main/template/create-crate';
 import { openCrate } from '../../main/workspace/open-crate';
 import { trust } from '../../main/workspace/trust-store';
@@ -40,7 +40,7 @@ export function openWorkshop(name = '空 格'): Workshop {
   const userData = join(folder, 'profile');
   const pushed: Pushed[] = [];
   const waiting = new Set<(event: BuildEvent) => void>();
-  setPlaces({ resources: RESOURCES, userData, renderer: '' });
+  setPaths({ resources: RESOURCES, userData, renderer: '' });
   startPushing((pushedName, event) => {
     pushed.push({ name: pushedName, event } as Pushed);
     if (pushedName === 'build:event') for (const tell of waiting) tell(event as BuildEvent);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startBuild, stopBuild } from '../../../main/build/builds';
 import { findArtifact } from '../../../main/protocol/artifacts';
-import type { BuildRequest } from '../../../preload/contract/build';
+import type { BuildFinished, BuildRequest } from '../../../preload/contract/build';
 import type { Workspace } from '../../../preload/contract/crate';
 import { needsRust } from '../../support/needs-rust';
 import { newCrate, openTrusted, openWorkshop, requestFor, type Workshop } from '../../support/workshop';
@@ -12,16 +12,36 @@ import { newCrate, openTrusted, openWorkshop, requestFor, type Workshop } from '
 let workshop: Workshop;
 let crate: Workspace;
 let lib: string;
-let greeting: string;
+/** The crate's own files as the template has them; each test begins with these. */
+let fresh: Readonly<Record<'lib' | 'manifest', string>>;
+/** How the first build of all ended, and what it left. */
+let first: { readonly end: BuildFinished; readonly terminal: string; readonly files: readonly string[] };
 
 beforeAll(async () => {
   needsRust();
   workshop = openWorkshop();
   crate = await newCrate(workshop, 'greeter');
   lib = join(crate.root, 'src', 'lib.rs');
-  greeting = await readFile(lib, 'utf8');
-});
+  fresh = { lib: await readFile(lib, 'utf8'), manifest: await readFile(manifest(), 'utf8') };
+  const end = await build(requestFor(crate));
+  first = { end, terminal: workshop.terminal(), files: readdirSync(crate.root).sort() };
+}, 120_000);
 afterAll(() => workshop.close());
+
+beforeEach(async () => {
+  await restore(lib, fresh.lib);
+  await restore(manifest(), fresh.manifest);
+  for (const name of ['build.rs', 'pkg']) await rm(join(crate.root, name), { recursive: true, force: true });
+});
+
+function manifest(): string {
+  return join(crate.root, 'Cargo.toml');
+}
+
+/** A file of the same text keeps its time, so that cargo finds it fresh. */
+async function restore(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8')) !== text) await writeFile(file, text);
+}
 
 async function build(request: BuildRequest) {
   const end = workshop.nextEnd();
@@ -53,9 +73,8 @@ function livingWith(words: string): readonly string[] {
     });
 }
 
-test('builds a new crate in a path with spaces and Chinese characters into a module with its glue', { timeout: 120_000 }, async () => {
-  const end = await build(requestFor(crate));
-  expect(end).toMatchObject({
+test('builds a new crate in a path with spaces and Chinese characters into a module with its glue', () => {
+  expect(first.end).toMatchObject({
     outcome: 'built',
     failure: null,
     artifact: {
@@ -67,22 +86,22 @@ test('builds a new crate in a path with spaces and Chinese characters into a mod
 });
 
 test('leaves the crate as it was: no target, no pkg, the lock untouched', () => {
-  expect(readdirSync(crate.root).sort()).toEqual(['.cargo', '.gitignore', 'Cargo.lock', 'Cargo.toml', 'README.md', 'src', 'vendor']);
+  expect(first.files).toEqual(['.cargo', '.gitignore', 'Cargo.lock', 'Cargo.toml', 'README.md', 'src', 'vendor']);
 });
 
 test('needs no network, because the crates of the template lie beside it', () => {
-  expect(workshop.terminal()).not.toMatch(/Downloading|Updating crates/);
+  expect(first.terminal).not.toMatch(/Downloading|Updating crates/);
 });
 
 test('shows in the terminal what the tools wrote, in their colours', () => {
-  expect(workshop.terminal()).toContain('\u001b[1m\u001b[92m   Compiling\u001b[0m greeter');
+  expect(first.terminal).toContain('\u001b[1m\u001b[92m   Compiling\u001b[0m greeter');
 });
 
-test('a compile error becomes a diagnostic with its place', { timeout: 60_000 }, async () => {
-  await writeFile(lib, greeting.replace('format!("Hello, {name}!")', '42'));
+test('a compile error becomes a diagnostic with its position', { timeout: 60_000 }, async () => {
+  await writeFile(lib, fresh.lib.replace('format!("Hello, {name}!")', '42'));
   const end = await build(requestFor(crate));
-  const [first] = workshop.diagnostics();
-  expect({ outcome: end.outcome, failure: end.failure?.code, code: first?.code, span: first?.span }).toMatchObject({
+  const [diagnostic] = workshop.diagnostics();
+  expect({ outcome: end.outcome, failure: end.failure?.code, code: diagnostic?.code, span: diagnostic?.span }).toMatchObject({
     outcome: 'failed',
     failure: 'build-failed',
     code: 'E0308',
@@ -90,12 +109,9 @@ test('a compile error becomes a diagnostic with its place', { timeout: 60_000 },
   });
 });
 
-test('a broken manifest becomes a diagnostic with its place', { timeout: 60_000 }, async () => {
-  const manifest = join(crate.root, 'Cargo.toml');
-  const before = await readFile(manifest, 'utf8');
-  await writeFile(manifest, `${before}\nx = [\n`);
+test('a broken manifest becomes a diagnostic with its position', { timeout: 60_000 }, async () => {
+  await writeFile(manifest(), `${fresh.manifest}\nx = [\n`);
   const end = await build(requestFor(crate));
-  await writeFile(manifest, before);
   expect({ code: end.failure?.code, span: workshop.diagnostics()[0]?.span?.file }).toEqual({
     code: 'manifest-invalid',
     span: 'Cargo.toml',
@@ -103,7 +119,6 @@ test('a broken manifest becomes a diagnostic with its place', { timeout: 60_000 
 });
 
 test('stops a build with everything it started within a second', { timeout: 60_000 }, async () => {
-  await writeFile(lib, greeting);
   const script = join(crate.root, 'build.rs');
   const mark = join(workshop.folder, 'sleeps');
   await writeFile(
@@ -116,7 +131,6 @@ test('stops a build with everything it started within a second', { timeout: 60_0
   const began = performance.now();
   await stopBuild(crate.packages[0]?.id ?? '');
   const took = performance.now() - began;
-  await rm(script);
   expect({ outcome: (await end).outcome, quick: took < 1000, left: livingWith('424.242') }).toEqual({
     outcome: 'cancelled',
     quick: true,
@@ -124,11 +138,11 @@ test('stops a build with everything it started within a second', { timeout: 60_0
   });
 });
 
-test('of the wishes that come while a build runs only the last is carried out', { timeout: 60_000 }, async () => {
+test('of all builds that are asked for while one runs only the last is carried out', { timeout: 60_000 }, async () => {
   const from = workshop.pushed.length;
-  const first = workshop.nextEnd();
+  const end = workshop.nextEnd();
   await Promise.all(Array.from({ length: 5 }, () => startBuild({ request: requestFor(crate), cause: 'person' })));
-  await first;
+  await end;
   await workshop.nextEnd();
   const kinds = workshop.pushed.slice(from).flatMap(({ name, event }) => (name === 'build:event' && 'kind' in event ? [event.kind] : []));
   expect(kinds.filter((kind) => kind !== 'diagnosed' && kind !== 'blocked').sort()).toEqual(
@@ -143,16 +157,17 @@ test('a release keeps its names when asked, and drops them otherwise', { timeout
   expect(sections).toEqual([false, true]);
 });
 
-test('a build that cannot write what it needs fails, and does not stand in the way of the next one', { timeout: 60_000 }, async () => {
+test('a build that cannot write what it needs fails, and does not stand in the way of the next one', { timeout: 120_000 }, async () => {
   const tools = join(workshop.userData, 'tools');
-  await rm(tools, { recursive: true });
+  await rm(tools, { recursive: true, force: true });
   await writeFile(tools, 'a file where the folder should be');
   const refused = await startBuild({ request: requestFor(crate, 'release', { keepNames: true }), cause: 'person' });
   await rm(tools);
   expect([refused.ok, (await build(requestFor(crate, 'release'))).outcome]).toEqual([false, 'built']);
 });
 
-test('keeps the last two modules of a package and removes older ones', () => {
+test('keeps the last two modules of a package and removes older ones', { timeout: 60_000 }, async () => {
+  for (let builds = 1; builds <= 3; builds += 1) await build(requestFor(crate));
   const folders = readdirSync(join(workshop.userData, 'builds', 'pkg'));
   expect(folders.map((folder) => readdirSync(join(workshop.userData, 'builds', 'pkg', folder)).length)).toEqual([2]);
 });

@@ -2,7 +2,7 @@ import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pruneBuilds } from '../../../main/build/prune-builds';
-import { setPlaces } from '../../../main/places';
+import { setPaths } from '../../../main/paths';
 import { folderWith } from '../../support/folder';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,7 +15,7 @@ test('removes the modules of earlier runs and what was not built for a month, an
     'builds/half-removed.old/x': '',
     'tools/carried/wasm-opt': '',
   });
-  setPlaces({ resources: '', userData, renderer: '' });
+  setPaths({ resources: '', userData, renderer: '' });
   const now = Date.now() + 1000;
   const builtAt = (name: string, days: number) =>
     utimesSync(join(userData, 'builds/target', name), new Date(now - days * DAY), new Date(now - days * DAY));
@@ -27,6 +27,6 @@ test('removes the modules of earlier runs and what was not built for a month, an
 });
 
 test('has nothing to do in a new profile', async () => {
-  setPlaces({ resources: '', userData: folderWith({}), renderer: '' });
+  setPaths({ resources: '', userData: folderWith({}), renderer: '' });
   await expect(pruneBuilds()).resolves.toBeUndefined();
 });

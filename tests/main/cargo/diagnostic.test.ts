@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDiagnostic } from '../../../main/cargo/diagnostic';
-import { readRustcMessage } from '../../../main/cargo/rustc-message';
+import { rustcMessageSchema } from '../../../main/cargo/rustc-message';
 import { recordedDiagnostics } from '../../support/recorded';
 
 function recorded(name: string) {
@@ -37,14 +37,14 @@ test('keeps the whole span, its label and the colours', () => {
   ]);
 });
 
-test('a linker’s error has no place', () => {
+test('a linker’s error has no span', () => {
   const diagnostics = recordedDiagnostics('undefined-link-1.99').flatMap(
     (message) => readDiagnostic(message, { package: '/p', workspace: '/p' }) ?? [],
   );
   expect(diagnostics.map(({ level, span }) => [level, span])).toEqual([['error', null]]);
 });
 
-test('a place inside a foreign macro is told as the call in the person’s own code', () => {
+test('a span inside a foreign macro is told as the call in the person’s own code', () => {
   const call = {
     file_name: 'src/lib.rs',
     line_start: 3,
@@ -63,7 +63,7 @@ test('a place inside a foreign macro is told as the call in the person’s own c
     label: 'here',
     expansion: { span: call },
   };
-  const message = readRustcMessage({ level: 'error', message: 'm', rendered: 'r', code: null, children: [], spans: [inner] });
+  const message = rustcMessageSchema.parse({ level: 'error', message: 'm', rendered: 'r', code: null, children: [], spans: [inner] });
   expect(readDiagnostic(message, { package: '/p', workspace: '/p' })?.span).toEqual({
     file: 'src/lib.rs',
     inside: true,
@@ -77,7 +77,7 @@ test('a place inside a foreign macro is told as the call in the person’s own c
 
 test('a member of a workspace is named from its own root, a neighbour by its path', () => {
   const span = { file_name: 'a/src/lib.rs', line_start: 1, column_start: 1, line_end: 1, column_end: 2, is_primary: true };
-  const at = (file: string) => readRustcMessage({ level: 'error', message: 'm', spans: [{ ...span, file_name: file }] });
+  const at = (file: string) => rustcMessageSchema.parse({ level: 'error', message: 'm', spans: [{ ...span, file_name: file }] });
   const roots = { package: '/ws/a', workspace: '/ws' };
   expect([at('a/src/lib.rs'), at('b/src/lib.rs')].map((message) => readDiagnostic(message, roots)?.span)).toMatchObject([
     { file: 'src/lib.rs', inside: true },

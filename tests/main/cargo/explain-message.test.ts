@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainMessage } from '../../../main/cargo/explain-message';
-import { readRustcMessage } from '../../../main/cargo/rustc-message';
+import { rustcMessageSchema } from '../../../main/cargo/rustc-message';
 import { recordedDiagnostics } from '../../support/recorded';
 
 function causes(name: string) {
@@ -19,7 +19,7 @@ test('names the symbol that the linker did not find', () => {
 });
 
 test('rustc’s words for a full disk are a full disk', () => {
-  const message = readRustcMessage({ level: 'error', message: 'failed to write x.rmeta: No space left on device (os error 28)' });
+  const message = rustcMessageSchema.parse({ level: 'error', message: 'failed to write x.rmeta: No space left on device (os error 28)' });
   expect(explainMessage(message)).toEqual({ kind: 'disk-full' });
 });
 

@@ -4,7 +4,7 @@ import { recordedStderr } from '../../support/recorded';
 
 const ROOTS = { package: '/home/user/crates/x', workspace: '/home/user/crates/x' };
 
-test('finds the place of an error in a manifest', () => {
+test('finds the position of an error in a manifest', () => {
   expect(readManifestError(recordedStderr('badtoml'), ROOTS)).toMatchObject({
     level: 'error',
     message: 'unclosed array, expected `]`',
@@ -12,7 +12,7 @@ test('finds the place of an error in a manifest', () => {
   });
 });
 
-test('an error in a manifest without a place is at its beginning, with the cause', () => {
+test('an error in a manifest without a position is at its beginning, with the cause', () => {
   const stderr =
     'error: failed to parse manifest at `/home/user/crates/x/Cargo.toml`\n\nCaused by:\n  no targets specified in the manifest\n';
   expect(readManifestError(stderr, ROOTS)).toMatchObject({

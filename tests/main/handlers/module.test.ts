@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { moduleHandlers, safeName } from '../../../main/handlers/module';
-import { setPlaces } from '../../../main/places';
+import { setPaths } from '../../../main/paths';
 import { openSettings, rememberRecent } from '../../../main/settings/settings';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -12,13 +12,13 @@ const cancelled = { chooseModules: async () => [], chooseWatFile: async () => nu
 beforeEach(() => {
   folder = temporaryFolder();
   openSettings(folder);
-  setPlaces({ resources: folder, userData: folder, renderer: folder });
+  setPaths({ resources: folder, userData: folder, renderer: folder });
 });
 
 describe('moduleHandlers', () => {
   it('has nothing to say about a cancelled dialog', async () => {
     const handlers = moduleHandlers(cancelled);
-    expect([await handlers['module:choose'](null), await handlers['wat:choose-file']({ suggestedName: 'a.wat' })]).toEqual([
+    expect([await handlers['module:choose'](), await handlers['wat:choose-file']({ suggestedName: 'a.wat' })]).toEqual([
       { ok: true, value: null },
       { ok: true, value: null },
     ]);
@@ -27,10 +27,10 @@ describe('moduleHandlers', () => {
   it('says which chosen file cannot be opened', async () => {
     const gone = join(folder, 'gone.wasm');
     const handlers = moduleHandlers({ ...cancelled, chooseModules: async () => [gone] });
-    expect(await handlers['module:choose'](null)).toMatchObject({ ok: false, failure: { code: 'file-missing', facts: { path: gone } } });
+    expect(await handlers['module:choose']()).toMatchObject({ ok: false, failure: { code: 'file-missing', facts: { path: gone } } });
   });
 
-  it('opens an entry of the recent list by its place, and knows no other', async () => {
+  it('opens an entry of the recent list by its index, and knows no other', async () => {
     writeFileSync(join(folder, 'a.wasm'), '');
     rememberRecent({ kind: 'module', path: join(folder, 'a.wasm') });
     const handlers = moduleHandlers(cancelled);

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest';
 import { startPushing, stopPushing } from '../../../main/events';
 import { openPath } from '../../../main/opening/open-path';
 import { reopenAll } from '../../../main/opening/reopen-all';
-import { setPlaces } from '../../../main/places';
+import { setPaths } from '../../../main/paths';
 import { releaseArtifact } from '../../../main/protocol/artifacts';
 import type { Artifact } from '../../../preload/contract/artifact';
 import { folderWith } from '../../support/folder';
 
 it('tells a new page of the crates and modules that are open, and of none that was closed', async () => {
   const folder = folderWith({ 'crate/Cargo.toml': '[package]\nname = "one"\n', 'a.wasm': '', 'b.wasm': '' });
-  setPlaces({ resources: '', userData: folder, renderer: '' });
+  setPaths({ resources: '', userData: folder, renderer: '' });
   const ids: string[] = [];
   startPushing((name, event) => {
     if (name === 'artifact:opened') ids.push((event as Artifact).id);

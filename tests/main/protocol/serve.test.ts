@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { setPlaces } from '../../../main/places';
+import { setPaths } from '../../../main/paths';
 import { registerArtifact, releaseArtifact } from '../../../main/protocol/artifacts';
 import { serve } from '../../../main/protocol/serve';
 import type { Artifact } from '../../../preload/contract/artifact';
@@ -19,7 +19,7 @@ beforeEach(async () => {
   writeFileSync(join(root, 'ui', 'index.html'), '<p>page</p>');
   writeFileSync(join(root, 'ui', 'workers', 'instance.worker.js'), 'postMessage(1)');
   writeFileSync(join(root, 'secret.html'), 'secret');
-  setPlaces({ resources: root, userData: root, renderer: join(root, 'ui') });
+  setPaths({ resources: root, userData: root, renderer: join(root, 'ui') });
   const registered = await registerArtifact({
     name: 'a.wat',
     file,
@@ -123,7 +123,7 @@ it.each(['POST', 'PUT', 'DELETE'])('does not take a %s where nothing is to be sa
 
 it('answers a fault of our own with a failure, not with silence', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  setPlaces({ resources: '', userData: '', renderer: '\0' });
+  setPaths({ resources: '', userData: '', renderer: '\0' });
   const response = await serve(new Request('app://app/ui/index.html'));
   expect([response.status, response.headers.get('x-watchglass-failure')]).toEqual([500, 'unexpected']);
 });

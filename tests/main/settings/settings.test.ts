@@ -38,16 +38,16 @@ describe('settings', () => {
     expect(currentSettings()).toEqual(DEFAULTS);
   });
 
-  it('are there again after a restart', () => {
+  it('are there again after a restart', async () => {
     changeSettings({ theme: 'dark', layout: '{}' });
-    flushSettings();
+    await flushSettings();
     openSettings(folder);
     expect(currentSettings()).toEqual({ ...DEFAULTS, theme: 'dark', layout: '{}' });
   });
 
-  it('leave no temporary file', () => {
+  it('leave no temporary file', async () => {
     changeSettings({ mode: 'release' });
-    flushSettings();
+    await flushSettings();
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
@@ -74,20 +74,20 @@ describe('settings', () => {
     );
   });
 
-  it('hold for this run when they cannot be written', () => {
+  it('hold for this run when they cannot be written', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const blocked = join(folder, 'blocked');
     writeFileSync(blocked, 'a file where the folder should be');
     openSettings(blocked);
     changeSettings({ theme: 'light' });
-    flushSettings();
+    await flushSettings();
     expect(currentSettings().theme).toBe('light');
   });
 
-  it('can live in a folder that is not there yet', () => {
+  it('can live in a folder that is not there yet', async () => {
     openSettings(join(folder, 'new', 'profile'));
     changeSettings({ theme: 'light' });
-    flushSettings();
+    await flushSettings();
     openSettings(join(folder, 'new', 'profile'));
     expect(currentSettings().theme).toBe('light');
   });
@@ -110,9 +110,9 @@ describe('the recent list', () => {
   });
 });
 
-it('the place of the window is remembered, and no part of what the page gets', () => {
+it('where the window was is remembered, and no part of what the page gets', async () => {
   rememberWindowBounds({ x: 1, y: 2, width: 900, height: 700, maximized: true });
-  flushSettings();
+  await flushSettings();
   openSettings(folder);
   expect([windowBounds(), currentSettings()]).toEqual([{ x: 1, y: 2, width: 900, height: 700, maximized: true }, DEFAULTS]);
 });

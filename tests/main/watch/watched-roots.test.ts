@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { setPlaces } from '../../../main/places';
+import { setPaths } from '../../../main/paths';
 import { watchedRoots } from '../../../main/watch/watched-roots';
 import { folderWith } from '../../support/folder';
 
@@ -8,7 +8,7 @@ const crate = (name: string, more = '') => `[package]\nname = "${name}"\nversion
 
 async function rootsOf(files: Readonly<Record<string, string>>, root: string, workspaceRoot: string): Promise<readonly string[]> {
   const folder = folderWith(files);
-  setPlaces({ resources: '', userData: folder, renderer: '' });
+  setPaths({ resources: '', userData: folder, renderer: '' });
   const roots = await watchedRoots(join(folder, root), join(folder, workspaceRoot));
   return roots.map((path) => path.slice(folder.length + 1)).sort();
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { setPlaces } from '../../../main/places';
+import { setPaths } from '../../../main/paths';
 import { readCrate } from '../../../main/workspace/read-crate';
 import { trust } from '../../../main/workspace/trust-store';
 import { folderWith } from '../../support/folder';
@@ -8,7 +8,7 @@ import { folderWith } from '../../support/folder';
 const MANIFEST = '[package]\nname = "one"\nversion = "0.1.0"\nedition = "2021"\n';
 
 function profile(): void {
-  setPlaces({ resources: '/nowhere', userData: folderWith({}), renderer: '' });
+  setPaths({ resources: '/nowhere', userData: folderWith({}), renderer: '' });
 }
 
 test('a crate is untrusted until a person says otherwise, and keeps its id then', async () => {

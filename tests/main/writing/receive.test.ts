@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { openFileSink } from '../../../main/writing/file-sink';
+import { openReplacement } from '../../../main/files/replace-file';
 import { abandonWriting, receive } from '../../../main/writing/receive';
 import { allowWriting } from '../../../main/writing/write-tokens';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -55,6 +55,22 @@ it('says why a file cannot be begun', async () => {
   expect(port.replies).toEqual([{ kind: 'failed', code: 'file-unwritable' }]);
 });
 
+it.each([
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['EACCES', 'file-unwritable'],
+  ['EROFS', 'file-unwritable'],
+  [null, 'unexpected'],
+])('calls %s %s', async (system, code) => {
+  const error = Object.assign(new Error('no'), system === null ? {} : { code: system });
+  receive(
+    allowWriting(() => Promise.reject(error)),
+    port,
+  );
+  await ended();
+  expect(port.replies).toEqual([{ kind: 'failed', code }]);
+});
+
 it('gives up at what is no bytes, and leaves nothing behind', async () => {
   receive(tokenFor('a.wat'), port);
   port.say('something');
@@ -85,7 +101,7 @@ it('takes a text of any number of parts from who waits for each', async () => {
 });
 
 function tokenFor(name: string): string {
-  return allowWriting(() => openFileSink(join(folder, name)));
+  return allowWriting(() => openReplacement(join(folder, name)));
 }
 
 function bytes(text: string): Uint8Array {
