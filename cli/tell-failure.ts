@@ -11,7 +11,7 @@ export async function tellFailure(file: string, failure: CliFailure, words: Word
   return EXIT.failed;
 }
 
-/** The exit code of what was written. Whoever closed the pipe has seen enough; a full disk is told, under the file's name. */
+/** The exit code of what was written. A closed pipe is no failure, since its reader has seen enough; a full disk is told, under the file's name. */
 export async function endOfWriting(written: Written, name: string, words: Words): Promise<ExitCode> {
   return written.kind === 'unwritable' ? tellFailure(name, { kind: 'unwritable', file: name, system: written.system }, words) : EXIT.ok;
 }

@@ -4,7 +4,7 @@ import { createModulePrinter } from '../../renderer/wasm/print/ours/module-print
 import type { Verdict } from '../../renderer/wasm/validate/verdict';
 import { isBeyond } from './beyond';
 import { comparableText } from './comparable-text';
-import { faultsApart } from './fault-places';
+import { faultsApart } from './faults-apart';
 import { type FoundFault, firstFault } from './first-fault';
 import { wasmTools } from './wasm-tools';
 
@@ -74,7 +74,7 @@ export async function judgeMutant(bytes: Uint8Array): Promise<MutantVerdict> {
     const text = printAll(bytes);
     const taken = process.memoryUsage().arrayBuffers - before;
     if (taken > MOST_TIMES * bytes.length + MOST_BESIDES) return failed('memory', `${taken} bytes for ${bytes.length}`);
-    if (fault !== null && !(fault.offset >= 0 && fault.offset <= bytes.length)) return failed('a place outside the file', fault.reason);
+    if (fault !== null && !(fault.offset >= 0 && fault.offset <= bytes.length)) return failed('an offset outside the file', fault.reason);
     if (fault !== null && isBeyond(bytes, fault)) return judged(fault);
     if (verdict.outcome !== 'valid') return refusedByBoth(bytes, fault, verdict);
     return fault === null ? await reassembled(bytes, text) : failed('a fault in a valid module', `${fault.reason} at ${fault.offset}`);
@@ -89,7 +89,7 @@ function refusedByBoth(bytes: Uint8Array, fault: FoundFault | null, verdict: Ver
   if (verdict.outcome !== 'invalid') return failed('wasm-tools gave up', message);
   if (fault === null) return invalid ? judged(fault) : failed('a fault that only wasm-tools found', `${message} at ${verdict.offset}`);
   const apart = faultsApart(bytes, fault, { message, offset: verdict.offset ?? -1, invalid });
-  return apart === null ? judged(fault) : failed('faults at two places', apart);
+  return apart === null ? judged(fault) : failed('faults at two offsets', apart);
 }
 
 function judged(fault: FoundFault | null): MutantVerdict {

@@ -1,4 +1,4 @@
-import { sectionPlaces } from './section-places';
+import { sectionOffsets } from './section-offsets';
 
 /** A stream of numbers from 0 to `below` - 1 that a seed repeats. */
 export type Random = (below: number) => number;
@@ -82,7 +82,7 @@ function copyRange(bytes: Uint8Array, random: Random): Uint8Array {
 }
 
 function swapSections(bytes: Uint8Array, random: Random): Uint8Array {
-  const starts = sectionPlaces(bytes);
+  const starts = sectionOffsets(bytes);
   if (starts.length < 3) return flipBit(bytes, random);
   const first = random(starts.length - 2);
   const [from = 0, between = 0, to = 0] = starts.slice(first, first + 3);
@@ -91,7 +91,7 @@ function swapSections(bytes: Uint8Array, random: Random): Uint8Array {
 
 /** A section's size or its first number, one more or less. */
 function nudgeHeader(bytes: Uint8Array, random: Random): Uint8Array {
-  const starts = sectionPlaces(bytes);
+  const starts = sectionOffsets(bytes);
   const start = starts[random(starts.length)] ?? 8;
   return replaced(bytes, start + random(4), (byte) => (byte + (random(2) === 0 ? 1 : 255)) & 0xff);
 }

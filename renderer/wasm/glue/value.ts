@@ -78,13 +78,13 @@ function readArray(element: GlueType, text: string): Reading<GlueValue> {
   const items: GlueValue[] = [];
   for (const [at, part] of parts.entries()) {
     const item = element.kind === 'string' ? readQuoted(part) : readGlueValue(element, part);
-    if (!item.ok) return { ok: false, reason: placed(item.reason, at) };
+    if (!item.ok) return { ok: false, reason: withIndex(item.reason, at) };
     items.push(item.value);
   }
   return items.every((item) => item.kind === 'plain') ? plain(items.map((item) => item.value)) : accepted({ kind: 'list', items });
 }
 
-function placed(reason: ValueReason, at: number): ValueReason {
+function withIndex(reason: ValueReason, at: number): ValueReason {
   return { code: reason.code, facts: { ...reason.facts, at } };
 }
 

@@ -10,7 +10,7 @@ export interface Label {
   readonly handler: boolean;
 }
 
-/** One func while its instructions are being chosen, with the stack's types known at every place. */
+/** One func while its instructions are being chosen, with the stack's types known before every instruction. */
 export interface Body {
   readonly choices: Choices;
   readonly shape: Shape;
@@ -27,6 +27,6 @@ export interface Body {
   exprs(types: readonly Value[]): Bytes;
   /** Leaves nothing. */
   statements(): Bytes;
-  /** The same place one deeper, inside a new label or not. */
+  /** The same one deeper, inside a new label or not. */
   inside(label?: Label): Body;
 }

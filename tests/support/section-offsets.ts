@@ -1,6 +1,6 @@
 /** Where sections begin, each at its id, and where the last one ends; as far as sizes make sense. */
-export function sectionPlaces(bytes: Uint8Array): readonly number[] {
-  const places = [8];
+export function sectionOffsets(bytes: Uint8Array): readonly number[] {
+  const offsets = [8];
   let at = 8;
   while (at < bytes.length) {
     let size = 0;
@@ -11,7 +11,7 @@ export function sectionPlaces(bytes: Uint8Array): readonly number[] {
       if (byte < 0x80) break;
     }
     at = next + size;
-    if (at <= bytes.length) places.push(at);
+    if (at <= bytes.length) offsets.push(at);
   }
-  return places;
+  return offsets;
 }

@@ -1,6 +1,6 @@
 import type { ByteRange } from '../../renderer/wasm/model/module';
 import type { FoundFault } from './first-fault';
-import { sectionPlaces } from './section-places';
+import { sectionOffsets } from './section-offsets';
 
 /** What wasm-tools has against a module. */
 export interface Refusal {
@@ -18,8 +18,8 @@ const LEB = 5;
 /** Behind a section's id and size. */
 const HEADER = 1 + LEB;
 
-/** Faults that both name alike, and how far behind our place theirs is: nowhere else, unless one means where a thing begins and the other the byte in it. */
-const SAME_PLACE: readonly SamePlace[] = [
+/** Faults that both name alike, and how far behind our offset theirs is: nowhere else, unless one means where a thing begins and the other the byte in it. */
+const SAME_OFFSET: readonly SamePlace[] = [
   ['section-id', /malformed section id/, 0, HEADER],
   ['section-order', /section out of order/, 2, HEADER],
   ['section-size', /unexpected data at the end|trailing bytes/, 0, 0],
@@ -74,16 +74,16 @@ export function faultsApart(bytes: Uint8Array, fault: FoundFault, refusal: Refus
   if (refusal.invalid)
     return fault.body !== null && distance > (BETWEEN.test(refusal.message) ? 1 : 0) ? `they read what we could not: ${told}` : null;
   if (refusal.offset < start) return `ours is behind theirs: ${told}`;
-  const same = SAME_PLACE.find(([reason, message]) => reason === fault.reason && message.test(refusal.message));
+  const same = SAME_OFFSET.find(([reason, message]) => reason === fault.reason && message.test(refusal.message));
   if (same === undefined) return null;
   const [, , least, most] = same;
-  return distance < least || distance > most ? `not the same place: ${told}` : null;
+  return distance < least || distance > most ? `not the same offset: ${told}` : null;
 }
 
 /** From a section's id to its end; the preamble counts as one. */
 function sectionOf(bytes: Uint8Array, { reason, offset }: FoundFault): ByteRange {
-  const places = [0, ...sectionPlaces(bytes)];
+  const offsets = [0, ...sectionOffsets(bytes)];
   const inside = AT_END.has(reason) || offset === bytes.length ? offset - 1 : offset;
-  const start = places.findLast((place) => place <= inside) ?? 0;
-  return { start, end: places.find((place) => place > inside) ?? bytes.length };
+  const start = offsets.findLast((at) => at <= inside) ?? 0;
+  return { start, end: offsets.find((at) => at > inside) ?? bytes.length };
 }
