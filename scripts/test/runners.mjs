@@ -21,6 +21,24 @@ export async function runUnitTests(tally, env, files = []) {
   tally.add('unit tests', read(UNIT_REPORT, code, countVitest));
 }
 
+/** The unit tests once more, with what share of each file they ran: a table, and pages to read in `test-results/coverage`. */
+export async function runCoverage(tally, env, files = []) {
+  const args = [
+    installed('vitest', 'vitest.mjs'),
+    'run',
+    ...files,
+    '--coverage.enabled',
+    '--coverage.provider=v8',
+    '--coverage.include={main,preload,renderer,cli}/**/*.{ts,tsx}',
+    '--coverage.exclude=tests/**',
+    '--coverage.reporter=text',
+    '--coverage.reporter=html',
+    `--coverage.reportsDirectory=${inRoot('test-results', 'coverage')}`,
+  ];
+  const { code } = await runNode(args, { env, limit: 25 * MINUTE });
+  tally.count('unit tests with coverage', code === 0);
+}
+
 export async function runEndToEndTests(tally, env) {
   prepare(E2E_REPORT);
   const { code } = await runNode([installed('@playwright', 'test', 'cli.js'), 'test'], { env, limit: 20 * MINUTE });
