@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCycle, importsOf, ROOT, readSources, resolveImport, type SourceFile } from './support/source-tree';
+import { findCycle, findCycleOfUnits, importsOf, ROOT, readSources, resolveImport, type SourceFile } from './support/source-tree';
 
 /** The floor plan: who may know whom, and why nobody else. The longest path that fits a file is its room. */
 const ARROWS: Readonly<Record<string, { readonly knows: readonly string[]; readonly because: string }>> = {
@@ -76,6 +76,8 @@ const GATEWAYS = [
 const SOURCE_ENDINGS = ['', '.ts', '.tsx', '.mjs', '.js', '.css', '.json'];
 
 const sources = ['main', 'preload', 'renderer', 'cli'].flatMap((folder) => readSources(folder, /\.tsx?$/));
+/** Which files each file imports. */
+const edges = sources.map(({ path, imports }) => ({ path, targets: imports.flatMap((name) => resolveImport(path, name) ?? []) }));
 const tests = readSources('tests', /\.tsx?$/);
 const styles = readSources('renderer', /\.css$/);
 const scripts = [...readSources('scripts', /\.[cm]?js$/), ...readSources('bench', /\.(m?js|ts)$/)];
@@ -102,12 +104,27 @@ function wrongArrows({ path, imports }: SourceFile): readonly string[] {
 }
 
 /** `decode-fuzz.test.ts` is one more test of `decode.ts`; the folder above must be the source's own. */
-function isTestOf(path: string): boolean {
+function sourcesOfTest(path: string): readonly string[] {
   const named = path.replace(/^tests\//, '').replace(/\.test\.tsx?$/, '');
   const words = (named.split('/').at(-1) ?? '').split('-');
   const folder = named.slice(0, named.length - words.join('-').length);
   const shorter = words.map((_, at) => folder + words.slice(0, at + 1).join('-'));
-  return shorter.some((source) => SOURCE_ENDINGS.some((ending) => existsSync(join(ROOT, source + ending))));
+  return shorter.flatMap((source) => SOURCE_ENDINGS.map((ending) => source + ending));
+}
+
+function isTestOf(test: string, source: string): boolean {
+  return sourcesOfTest(test).includes(source);
+}
+
+/** Entries of processes, workers and packages that need only be short, and laws that stand alone, are no more than these. */
+const MOST_FRAGMENTS = 12;
+const FEW_LINES = 25;
+
+/** A piece of its only user's idea, by the look of it: the one belongs into the other. */
+function isFragment({ path, text }: SourceFile): boolean {
+  if (lines(text) > FEW_LINES) return false;
+  const users = edges.filter(({ targets }) => targets.includes(path));
+  return users.length === 1 && !tests.some((test) => isTestOf(test.path, path));
 }
 
 const lines = (text: string): number => text.trimEnd().split('\n').length;
@@ -127,8 +144,11 @@ describe('the tree', () => {
   });
 
   it('has no import cycle', () => {
-    const edges = new Map(sources.map(({ path, imports }) => [path, imports.flatMap((name) => resolveImport(path, name) ?? [])]));
-    expect(findCycle(edges)).toBeNull();
+    expect(findCycle(new Map(edges.map(({ path, targets }) => [path, targets])))).toBeNull();
+  });
+
+  it('has no cycle of folders, nor of a folder and a file beside it', () => {
+    expect(findCycleOfUnits(sources)).toBeNull();
   });
 
   it.each(GATEWAYS)('meets $name only in $in', ({ name, in: folders }) => {
@@ -150,6 +170,11 @@ describe('the tree', () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(85);
   });
 
+  it(`has at most ${MOST_FRAGMENTS} files of a few lines that a single other one uses and no test holds`, () => {
+    const fragments = sources.filter((file) => isFragment(file)).map(({ path }) => path);
+    expect(fragments.length > MOST_FRAGMENTS ? fragments : []).toEqual([]);
+  });
+
   it('names files in kebab-case and none of them helper, utils, common or misc', () => {
     const names = [...sources, ...tests, ...scripts].map(({ path }) => path);
     const plain = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|worker|config|module))?\.[a-z]+$/;
@@ -159,7 +184,8 @@ describe('the tree', () => {
   it('has a source for every test', () => {
     const elsewhere = ['tests/e2e', 'tests/samples', 'tests/rooms.test.ts'];
     const mirrored = tests.filter(({ path }) => /\.test\.tsx?$/.test(path) && !elsewhere.some((place) => isWithin(path, place)));
-    expect(mirrored.filter(({ path }) => !isTestOf(path)).map(({ path }) => path)).toEqual([]);
+    const holdsNothing = ({ path }: SourceFile) => !sourcesOfTest(path).some((source) => existsSync(join(ROOT, source)));
+    expect(mirrored.filter(holdsNothing).map(({ path }) => path)).toEqual([]);
   });
 
   it('skips and singles out no test, and waits for no clock', () => {
@@ -186,6 +212,17 @@ describe('the reading of the tree', () => {
       const e = await import('./e');
     `;
     expect(importsOf(text)).toEqual(['./a', '../b', './d', './style.css', './e']);
+  });
+
+  it('finds a cycle of two folders through different files of theirs', () => {
+    const file = (path: string, ...imports: readonly string[]): SourceFile => ({ path, text: '', imports });
+    const [terminal, artifacts, serve] = ['main/process/terminal.ts', 'main/protocol/artifacts.ts', 'main/protocol/serve.ts'];
+    const oneWay = [file(terminal, '../protocol/artifacts')];
+    const bothWays = [...oneWay, file(serve, './artifacts', '../process/run-tool')];
+    expect([findCycleOfUnits([...oneWay, file(artifacts)]), findCycleOfUnits(bothWays)]).toEqual([
+      null,
+      ['main/process', 'main/protocol', 'main/process'],
+    ]);
   });
 
   it('finds a cycle that does not begin at the first file', () => {

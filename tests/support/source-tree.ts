@@ -70,3 +70,33 @@ export function findCycle(edges: ReadonlyMap<string, readonly string[]>): readon
   }
   return null;
 }
+
+/**
+ * A cycle at some folder's own level, where its files and its subfolders are taken as units, or null. A folder may use the files beside it and be used by
+ * others of them, but two units that need each other, through whatever of their files, are one.
+ */
+export function findCycleOfUnits(sources: readonly SourceFile[]): readonly string[] | null {
+  const levels = new Map<string, Map<string, string[]>>();
+  for (const { path, imports } of sources) {
+    for (const name of imports) {
+      const target = resolveImport(path, name);
+      if (target !== null) addEdge(levels, path.split('/'), target.split('/'));
+    }
+  }
+  for (const edges of levels.values()) {
+    const cycle = findCycle(edges);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
+
+/** An import is an edge between the two units in which its ends part ways. */
+function addEdge(levels: Map<string, Map<string, string[]>>, from: readonly string[], to: readonly string[]): void {
+  const parting = from.findIndex((part, depth) => part !== to[depth]);
+  if (parting < 0) return;
+  const level = from.slice(0, parting).join('/');
+  const edges = levels.get(level) ?? new Map<string, string[]>();
+  levels.set(level, edges);
+  const unit = from.slice(0, parting + 1).join('/');
+  edges.set(unit, [...(edges.get(unit) ?? []), to.slice(0, parting + 1).join('/')]);
+}
