@@ -65,6 +65,6 @@ function Watching() {
 function WatPrinter() {
   const { t } = useTranslation(['shell', 'wat']);
   const current = useModules((state) => state.current);
-  const printer = useWats(({ wats }) => (current === null ? undefined : wats[current]?.document?.printer));
+  const printer = useWats((wats) => (current === null ? undefined : wats[current]?.document?.printer));
   return printer === undefined ? null : <span>{t('statusBar.printer', { printer: t(`wat:printerName.${printer}`) })}</span>;
 }

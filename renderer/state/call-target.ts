@@ -16,7 +16,7 @@ export function chooseExport(open: OpenModule, chosen: Export): void {
 /** The level at which a module is met: its glue where it has one, until the person says otherwise. */
 export function levelOf(state: InstancesState, open: OpenModule): Level {
   if (open.artifact.glue === null) return 'raw';
-  return state.instances[open.key]?.level ?? 'glue';
+  return state[open.key]?.level ?? 'glue';
 }
 
 /** What stands for the same callable at the other level, or null. */

@@ -4,29 +4,82 @@ import type { ByteRange } from '../wasm/model/module';
 import type { Signature } from '../wasm/model/signature';
 import { fail, type Outcome, ok } from '../wasm/outcome';
 import type { ModuleSource, Opened } from '../workers/protocol';
+import { holdArtifact } from './artifacts';
+import { createSlot, type Scope } from './module-scope';
 import type { ModuleKey, NestedIn } from './module-store';
 import { type DecodeClient, startDecodeWorker, startWatWorker } from './workers';
 
-/** wabt can hang on deeply nested text (its parser recurses on a small stack), so assembling has an end. */
+/** wabt can hang on deeply nested text (its parser recurses on a small stack), so assembling has an end. Milliseconds. */
 const ASSEMBLE_LIMIT = 20_000;
 
-interface Held {
+/** A worker that holds a module's bytes, and what it has them from. Both are let go with the scope. */
+export interface Decoder {
+  readonly scope: Scope;
   readonly client: DecodeClient;
   readonly artifact: Artifact;
-  /** Where in the artifact's file the module lies; null: it is all of it. */
-  readonly range: ByteRange | null;
+  readonly nestedIn: NestedIn | null;
 }
 
-const decoders = new Map<ModuleKey, Held>();
+/** The newest opening of each module: an older one that is not done by then has ended. */
+const opening = createSlot<Decoder>();
+/** Of what is shown. */
+const decoders = createSlot<Decoder>();
 
-function urlSource(artifact: Artifact, range: ByteRange | null): ModuleSource {
-  const { url, byteLength } = artifact;
-  return { kind: 'url', url, byteLength, ...(range === null ? {} : { range }) };
+/** Starts a worker for an artifact, or for what lies in a component. It becomes the module's with `keepDecoder`; until then the next opening ends it. */
+export function startDecoder(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null): Decoder {
+  return opening.begin(key, (scope) => {
+    holdArtifact(scope, artifact);
+    const client = startDecodeWorker();
+    scope.onEnd(() => client.terminate());
+    return { scope, client, artifact, nestedIn };
+  });
 }
 
-async function decodeText(artifact: Artifact, client: DecodeClient): Promise<Outcome<Opened>> {
+/** The decoder that is being opened is the module's from now on; the one before it ends. */
+export function keepDecoder(key: ModuleKey): void {
+  opening.moveTo(key, decoders);
+}
+
+/** The worker that holds the module's bytes, or null. */
+export function decoderOf(key: ModuleKey): DecodeClient | null {
+  return decoders.of(key)?.client ?? null;
+}
+
+/** What the module's shown contents were decoded from. */
+export function artifactOf(key: ModuleKey): Artifact | null {
+  return decoders.of(key)?.artifact ?? null;
+}
+
+export type Decoded = { readonly client: DecodeClient } & (
+  | { readonly kind: 'module'; readonly opened: Opened; readonly signatures: Promise<readonly Signature[] | null> }
+  | { readonly kind: 'component'; readonly component: ComponentSummary }
+);
+
+/** Reads and decodes the decoder's artifact. `onProgress` gets the share that is read, 0…1. */
+export async function decode(decoder: Decoder, onProgress: (done: number) => void): Promise<Outcome<Decoded>> {
+  const { client, artifact } = decoder;
+  const decoding = decodeIn(decoder, onProgress);
+  const signatures = readGlue(client, artifact);
+  const outcome = await decoding;
+  if (outcome.ok) return ok({ client, kind: 'module', opened: outcome.value, signatures });
+  const component = outcome.failure.code === 'component' ? await client.ask({ kind: 'component' }) : outcome;
+  return component.ok ? ok({ client, kind: 'component', component: component.value }) : component;
+}
+
+async function decodeIn({ scope, client, artifact, nestedIn }: Decoder, onProgress: (done: number) => void): Promise<Outcome<Opened>> {
+  if (artifact.format === 'wasm')
+    return client.ask({ kind: 'decode', source: urlSource(artifact, nestedIn?.fileRange ?? null) }, { onProgress });
+  if (nestedIn === null) return decodeText(scope, artifact, client);
+  const around = decoders.of(nestedIn.key);
+  if (around === null) return fail({ code: 'fetch-failed', facts: { status: 0, reason: 'closed' } });
+  const port = sharePort(around, nestedIn.range);
+  return client.ask({ kind: 'decode', source: { kind: 'port', port } }, { transfer: [port], onProgress });
+}
+
+async function decodeText(scope: Scope, artifact: Artifact, client: DecodeClient): Promise<Outcome<Opened>> {
   const { port1, port2 } = new MessageChannel();
   const assembler = startWatWorker();
+  const ended = scope.onEnd(() => assembler.terminate());
   const decoded = client.ask({ kind: 'decode', source: { kind: 'port', port: port1 } }, { transfer: [port1] });
   const assembled = await assembler.ask(
     { kind: 'assemble', url: artifact.url, name: artifact.name, to: port2 },
@@ -37,29 +90,8 @@ async function decodeText(artifact: Artifact, client: DecodeClient): Promise<Out
     },
   );
   assembler.terminate();
+  ended();
   return assembled.ok ? decoded : assembled;
-}
-
-export type Decoded = { readonly client: DecodeClient } & (
-  | { readonly kind: 'module'; readonly opened: Opened; readonly signatures: Promise<readonly Signature[] | null> }
-  | { readonly kind: 'component'; readonly component: ComponentSummary }
-);
-
-/** Reads and decodes an artifact, or what lies in a component, in a worker of its own. The caller keeps the worker with `keepDecoder`, or ends it. */
-export async function decodeArtifact(
-  artifact: Artifact,
-  nestedIn: NestedIn | null,
-  onProgress: (fraction: number) => void,
-): Promise<Outcome<Decoded>> {
-  const client = startDecodeWorker();
-  const decoding = decodeIn(client, artifact, nestedIn, (done, total) => onProgress(total === 0 ? 0 : done / total));
-  const signatures = readGlue(client, artifact);
-  const outcome = await decoding;
-  if (outcome.ok) return ok({ kind: 'module', opened: outcome.value, signatures, client });
-  const component = outcome.failure.code === 'component' ? await client.ask({ kind: 'component' }) : outcome;
-  if (component.ok) return ok({ kind: 'component', component: component.value, client });
-  client.terminate();
-  return component;
 }
 
 /** Asked for while the module is being read. */
@@ -70,36 +102,6 @@ async function readGlue(client: DecodeClient, { glue }: Artifact): Promise<reado
   return answer.ok ? answer.value.signatures : null;
 }
 
-async function decodeIn(
-  client: DecodeClient,
-  artifact: Artifact,
-  nestedIn: NestedIn | null,
-  onProgress: (done: number, total: number) => void,
-): Promise<Outcome<Opened>> {
-  if (artifact.format === 'wasm')
-    return client.ask({ kind: 'decode', source: urlSource(artifact, nestedIn?.fileRange ?? null) }, { onProgress });
-  if (nestedIn === null) return decodeText(artifact, client);
-  const around = decoders.get(nestedIn.key);
-  if (around === undefined) return fail({ code: 'fetch-failed', facts: { status: 0, reason: 'closed' } });
-  const port = sharePort(around, nestedIn.range);
-  return client.ask({ kind: 'decode', source: { kind: 'port', port } }, { transfer: [port], onProgress });
-}
-
-export function keepDecoder(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, client: DecodeClient): void {
-  decoders.get(key)?.client.terminate();
-  decoders.set(key, { client, artifact, range: nestedIn?.fileRange ?? null });
-}
-
-/** The worker that holds the module's bytes, or null. */
-export function decoderOf(key: ModuleKey): DecodeClient | null {
-  return decoders.get(key)?.client ?? null;
-}
-
-export function dropDecoder(key: ModuleKey): void {
-  decoders.get(key)?.client.terminate();
-  decoders.delete(key);
-}
-
 export interface SharedSource {
   readonly source: ModuleSource;
   readonly transfer: readonly Transferable[];
@@ -108,17 +110,21 @@ export interface SharedSource {
 
 /** Where another worker gets the bytes from that this module was decoded from: its file, or the decode worker for assembled WAT. */
 export function shareSource(key: ModuleKey): SharedSource | null {
-  const held = decoders.get(key);
-  if (held === undefined) return null;
-  const { artifact } = held;
-  if (artifact.format === 'wasm') return { source: urlSource(artifact, held.range), transfer: [], artifact };
-  const port = sharePort(held, null);
+  const decoder = decoders.of(key);
+  if (decoder === null) return null;
+  const { artifact, nestedIn } = decoder;
+  if (artifact.format === 'wasm') return { source: urlSource(artifact, nestedIn?.fileRange ?? null), transfer: [], artifact };
+  const port = sharePort(decoder, null);
   return { source: { kind: 'port', port }, transfer: [port], artifact };
 }
 
+function urlSource({ url, byteLength }: Artifact, range: ByteRange | null): ModuleSource {
+  return { kind: 'url', url, byteLength, ...(range === null ? {} : { range }) };
+}
+
 /** The end of a wire at which the bytes that a decode worker holds arrive, or a range of them. */
-function sharePort(held: Held, range: ByteRange | null): MessagePort {
+function sharePort({ client }: Decoder, range: ByteRange | null): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  void held.client.ask({ kind: 'share', port: port1, ...(range === null ? {} : { range }) }, { transfer: [port1] });
+  void client.ask({ kind: 'share', port: port1, ...(range === null ? {} : { range }) }, { transfer: [port1] });
   return port2;
 }

@@ -15,11 +15,11 @@ export interface EditorState {
   /** By `packageId:path`; unsaved text survives switching files and panels. */
   readonly files: Readonly<Record<string, OpenFile>>;
   readonly current: string | null;
-  /** Where to put the cursor, 1-based; the count makes two equal wishes differ. */
-  readonly place: { readonly line: number; readonly column: number; readonly count: number } | null;
+  /** Where to put the cursor, 1-based; the count makes two equal requests differ. */
+  readonly position: { readonly line: number; readonly column: number; readonly count: number } | null;
 }
 
-export const useEditor = create<EditorState>(() => ({ files: {}, current: null, place: null }));
+export const useEditor = create<EditorState>(() => ({ files: {}, current: null, position: null }));
 
 export function currentFile(state: EditorState): OpenFile | null {
   return state.current === null ? null : (state.files[state.current] ?? null);

@@ -1,7 +1,7 @@
 import { type Outcome, ok } from '../wasm/outcome';
 import type { Decoded } from './decoder';
 import type { OpenModule } from './module-store';
-import { whenIdle } from './next-news';
+import { whenIdle } from './wait';
 
 /** Rows that cross to the page in one message: a few milliseconds of its time and of the worker's. */
 const CHUNK = 500;

@@ -1,19 +1,16 @@
-import { create } from 'zustand';
-import type { CallResult, GlueArg, InstanceState, Level, LogEntry, StubAnswer } from '../runtime/model';
+import type { CallResult, GlueArg, InstanceState, StubAnswer } from '../runtime/model';
 import type { ModuleFailure } from '../wasm/outcome';
+import { type CallLog, NO_LINES } from './call-log';
+import { createModuleEntries } from './module-entries';
 import type { ModuleKey } from './module-store';
 
 export type InstanceStatus = 'not instantiated' | 'instantiating' | 'live' | 'running' | 'terminated' | 'failed';
+export type Level = 'glue' | 'raw';
 
 /** What a person asked to call; kept so that a rebuild can make the same call again. */
 export type CallRequest =
   | { readonly level: 'raw'; readonly exportName: string; readonly exportIndex: number; readonly args: readonly string[] }
   | { readonly level: 'glue'; readonly signatureId: string; readonly args: readonly GlueArg[] };
-
-export interface LoggedEntry extends LogEntry {
-  /** Unique within the module's log, over instances. */
-  readonly key: number;
-}
 
 export interface InstanceEntry {
   readonly status: InstanceStatus;
@@ -23,7 +20,7 @@ export interface InstanceEntry {
   readonly level: Level | null;
   readonly state: InstanceState | null;
   readonly failure: ModuleFailure | null;
-  readonly log: readonly LoggedEntry[];
+  readonly log: CallLog;
   readonly result: CallResult | null;
   /** What `result` is the result of. */
   readonly lastCall: CallRequest | null;
@@ -36,22 +33,21 @@ export const NO_INSTANCE: InstanceEntry = {
   level: null,
   state: null,
   failure: null,
-  log: [],
+  log: NO_LINES,
   result: null,
   lastCall: null,
   answers: [],
 };
 
-export interface InstancesState {
-  readonly instances: Readonly<Record<ModuleKey, InstanceEntry>>;
-}
-
-export const useInstances = create<InstancesState>(() => ({ instances: {} }));
+const entries = createModuleEntries<InstanceEntry>();
+export const useInstances = entries.use;
+export const dropInstanceEntry = entries.drop;
+export type InstancesState = ReturnType<typeof useInstances.getState>;
 
 export function instanceOf(state: InstancesState, key: ModuleKey | null): InstanceEntry {
-  return (key === null ? undefined : state.instances[key]) ?? NO_INSTANCE;
+  return (key === null ? undefined : state[key]) ?? NO_INSTANCE;
 }
 
 export function patchInstance(key: ModuleKey, change: Partial<InstanceEntry>): void {
-  useInstances.setState((state) => ({ instances: { ...state.instances, [key]: { ...instanceOf(state, key), ...change } } }));
+  entries.put(key, { ...instanceOf(useInstances.getState(), key), ...change });
 }

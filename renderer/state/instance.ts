@@ -1,25 +1,32 @@
-import type { Level, LogEntry, MemoryWindow, StubAnswer } from '../runtime/model';
+import type { LogEntry, MemoryWindow, StubAnswer } from '../runtime/model';
 import type { ModuleFailure } from '../wasm/outcome';
 import type { InstancePush, InstanceRequest } from '../workers/protocol';
+import { type LoggedEntry, NO_LINES, withLines } from './call-log';
 import { levelOf } from './call-target';
 import { shareSource } from './decoder';
-import { type CallRequest, instanceOf, type LoggedEntry, patchInstance, useInstances } from './instance-store';
+import { type CallRequest, dropInstanceEntry, instanceOf, type Level, patchInstance, useInstances } from './instance-store';
+import { createSlot, type Scope } from './module-scope';
 import { type ModuleKey, useModules } from './module-store';
 import { revealPanel } from './view-store';
 import { type InstanceClient, startInstanceWorker } from './workers';
 
-/** Lines of the log that are kept; the oldest go first. */
-const LOG_LIMIT = 20_000;
 /** A start func may loop for ever; it is ended after this many milliseconds. */
 const INSTANTIATE_LIMIT = 15_000;
 
-const clients = new Map<ModuleKey, InstanceClient>();
+/** The worker that makes or has the module's instance. */
+const workers = createSlot<InstanceWorker>();
+
+interface InstanceWorker {
+  readonly scope: Scope;
+  readonly client: InstanceClient;
+}
+
 let nextLogKey = 1;
 
 function append(key: ModuleKey, entries: readonly LogEntry[]): void {
   const added: LoggedEntry[] = entries.map((entry) => ({ ...entry, key: nextLogKey++ }));
   const { log } = instanceOf(useInstances.getState(), key);
-  patchInstance(key, { log: [...log, ...added].slice(-LOG_LIMIT) });
+  patchInstance(key, { log: withLines(log, added) });
 }
 
 /** A line of the app's own in the log, worded by the locale. */
@@ -42,16 +49,12 @@ export function noteInLog(key: ModuleKey, code: string, facts: Readonly<Record<s
 }
 
 export function clearLog(key: ModuleKey): void {
-  patchInstance(key, { log: [] });
+  patchInstance(key, { log: NO_LINES });
 }
 
 export function dropInstance(key: ModuleKey): void {
-  clients.get(key)?.terminate();
-  clients.delete(key);
-  useInstances.setState(({ instances }) => {
-    const { [key]: _, ...others } = instances;
-    return { instances: others };
-  });
+  workers.end(key);
+  dropInstanceEntry(key);
 }
 
 function levelAt(key: ModuleKey): Level {
@@ -69,14 +72,16 @@ async function startInstance(key: ModuleKey): Promise<boolean> {
     level === 'glue' && glue !== null
       ? { kind: 'instantiate', source: shared.source, level, scriptUrl: glue.scriptUrl }
       : { kind: 'instantiate', source: shared.source, level: 'raw', answers };
-  clients.get(key)?.terminate();
-  const client = startInstanceWorker(shared.artifact.id, (push: InstancePush) => {
-    if (clients.get(key) === client && Array.isArray(push.entries)) append(key, push.entries);
+  const { scope, client } = workers.begin(key, (scope) => {
+    const client = startInstanceWorker(shared.artifact.id, (push: InstancePush) => {
+      if (!scope.ended && Array.isArray(push.entries)) append(key, push.entries);
+    });
+    scope.onEnd(() => client.terminate());
+    return { scope, client };
   });
-  clients.set(key, client);
   const late: ModuleFailure = { code: 'instantiate-timeout', facts: { seconds: INSTANTIATE_LIMIT / 1000 } };
   const outcome = await client.ask(request, { transfer: shared.transfer, timeout: INSTANTIATE_LIMIT, late });
-  if (clients.get(key) !== client) return false;
+  if (scope.ended) return false;
   if (outcome.ok) patchInstance(key, { state: outcome.value, failure: null });
   else patchInstance(key, { status: 'failed', fresh: false, failure: outcome.failure });
   return outcome.ok;
@@ -92,8 +97,7 @@ export async function instantiate(key: ModuleKey): Promise<void> {
 export async function setLevel(key: ModuleKey, level: Level): Promise<void> {
   const before = instanceOf(useInstances.getState(), key);
   if (levelAt(key) === level) return;
-  clients.get(key)?.terminate();
-  clients.delete(key);
+  workers.end(key);
   patchInstance(key, { level, status: 'not instantiated', fresh: false, state: null, failure: null, result: null });
   if (before.status === 'live' || before.status === 'running') await instantiate(key);
 }
@@ -104,10 +108,9 @@ export async function setLevel(key: ModuleKey, level: Level): Promise<void> {
  */
 export async function terminate(key: ModuleKey): Promise<void> {
   const { status } = instanceOf(useInstances.getState(), key);
-  const client = clients.get(key);
-  if (client === undefined) return;
-  clients.delete(key);
-  client.terminate({ code: 'terminated', facts: {} });
+  const worker = workers.of(key);
+  if (worker === null) return;
+  worker.scope.end();
   patchInstance(key, { status: 'terminated', fresh: false, state: null });
   noteInLog(key, 'terminated');
   if (status === 'running' && (await startInstance(key))) patchInstance(key, { fresh: true });
@@ -119,48 +122,49 @@ function isReady(key: ModuleKey): boolean {
 }
 
 /** Calls an export, instantiating first when there is no instance. The call's lines arrive in the log by themselves. */
-export async function call(key: ModuleKey, wish: CallRequest): Promise<void> {
+export async function call(key: ModuleKey, request: CallRequest): Promise<void> {
   if (instanceOf(useInstances.getState(), key).status === 'running') return;
-  if (levelAt(key) !== wish.level) await setLevel(key, wish.level);
+  if (levelAt(key) !== request.level) await setLevel(key, request.level);
   if (!isReady(key)) await instantiate(key);
-  const client = clients.get(key);
-  if (client === undefined || !isReady(key)) return;
-  patchInstance(key, { status: 'running', fresh: false, lastCall: wish, failure: null });
+  const worker = workers.of(key);
+  if (worker === null || !isReady(key)) return;
+  const { scope, client } = worker;
+  patchInstance(key, { status: 'running', fresh: false, lastCall: request, failure: null });
   const outcome =
-    wish.level === 'raw'
-      ? await client.ask({ kind: 'call-raw', exportIndex: wish.exportIndex, args: wish.args })
-      : await client.ask({ kind: 'call-glue', signatureId: wish.signatureId, args: wish.args });
-  if (clients.get(key) !== client) return;
+    request.level === 'raw'
+      ? await client.ask({ kind: 'call-raw', exportIndex: request.exportIndex, args: request.args })
+      : await client.ask({ kind: 'call-glue', signatureId: request.signatureId, args: request.args });
+  if (scope.ended) return;
   if (outcome.ok) {
     patchInstance(key, { status: 'live', result: outcome.value });
     const state = await client.ask({ kind: 'state' });
-    if (state.ok && clients.get(key) === client) patchInstance(key, { state: state.value });
+    if (state.ok && !scope.ended) patchInstance(key, { state: state.value });
   } else patchInstance(key, { status: client.alive ? 'live' : 'failed', failure: outcome.failure, result: null });
 }
 
 /** After a rebuild: the same level, a new instance, the last call once more. Nothing happens where nothing was live. */
 export async function replaceInstance(key: ModuleKey): Promise<void> {
-  const before = useInstances.getState().instances[key];
-  if (before === undefined || !clients.has(key) || before.status === 'not instantiated') return;
+  const before = useInstances.getState()[key];
+  if (before === undefined || workers.of(key) === null || before.status === 'not instantiated') return;
   noteInLog(key, 'rebuilt');
   await instantiate(key);
-  const wish = before.lastCall === null ? null : renewed(key, before.lastCall);
-  if (wish === null || instanceOf(useInstances.getState(), key).status !== 'live') return;
+  const request = before.lastCall === null ? null : renewed(key, before.lastCall);
+  if (request === null || instanceOf(useInstances.getState(), key).status !== 'live') return;
   revealPanel('call-log');
-  await call(key, wish);
+  await call(key, request);
 }
 
-/** The same call in the new module: a raw export is found again by name, since its place may have changed. */
-function renewed(key: ModuleKey, wish: CallRequest): CallRequest | null {
+/** The same call in the new module: a raw export is found again by name, since its index may have changed. */
+function renewed(key: ModuleKey, request: CallRequest): CallRequest | null {
   const open = useModules.getState().modules[key];
   if (open === undefined) return null;
-  if (wish.level === 'glue') return open.signatures?.some((signature) => signature.id === wish.signatureId) ? wish : null;
-  const found = open.exports.find((candidate) => candidate.name === wish.exportName && candidate.type.kind === 'func');
-  return found === undefined ? null : { ...wish, exportIndex: found.index };
+  if (request.level === 'glue') return open.signatures?.some((signature) => signature.id === request.signatureId) ? request : null;
+  const found = open.exports.find((candidate) => candidate.name === request.exportName && candidate.type.kind === 'func');
+  return found === undefined ? null : { ...request, exportIndex: found.index };
 }
 
 export async function readMemory(key: ModuleKey, exportIndex: number, offset: number, length: number): Promise<MemoryWindow | null> {
-  const answer = await clients.get(key)?.ask({ kind: 'memory', exportIndex, offset, length });
+  const answer = await workers.of(key)?.client.ask({ kind: 'memory', exportIndex, offset, length });
   return answer?.ok ? answer.value : null;
 }
 

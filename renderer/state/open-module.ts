@@ -4,16 +4,14 @@ import type { ComponentPart } from '../wasm/component/component';
 import type { Signature } from '../wasm/model/signature';
 import { type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import { notify, useApp } from './app-store';
-import { type Decoded, decodeArtifact, decoderOf, dropDecoder, keepDecoder } from './decoder';
+import { artifactOf, type Decoded, type Decoder, decode, keepDecoder, startDecoder } from './decoder';
 import { type Contents, fetchRest, firstContents, wholeContents } from './fetch-contents';
 import { dropInstance, replaceInstance } from './instance';
+import { endOwner, openOwner } from './module-scope';
 import { currentModule, keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
-import { dropSurvey } from './survey-store';
-import { dropValidity } from './validity';
 import { aimCall, revealPanel, select, useView } from './view-store';
-import { measureModule } from './wat/line-numbers';
-import { dropWat } from './wat/printer';
-import { dropWit } from './wit';
+import { measureModule } from './wat/measure';
+import { holdPositions } from './wat/replace-text';
 
 export async function openModuleDialog(): Promise<void> {
   const answer = await bridge.request('module:choose', null);
@@ -57,43 +55,32 @@ export function closeModule(key: ModuleKey): void {
     if (next === undefined) select(null);
     else showModule(next);
   }
-  dropInstance(key);
-  dropWat(key);
-  dropWit(key);
-  dropSurvey(key);
-  dropValidity(key);
-  dropDecoder(key);
-  release(closed.artifact);
-}
-
-/** What lies in a component reads the component's file, which is let go with the last one of them. */
-function release({ id }: Artifact): void {
-  const used = Object.values(useModules.getState().modules).some(({ artifact }) => artifact.id === id);
-  if (!used) void bridge.request('module:close', { artifactId: id });
+  endOwner(key);
 }
 
 function enter(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, before: OpenModule | undefined): void {
   const reading = { artifact, nestedIn, phase: 'reading', progress: 0, failure: null } as const;
   const blank = { key, summary: null, component: null, imports: [], exports: [], signatures: null, revision: 0 } as const;
+  openOwner(key);
   useModules.setState(({ modules, order }) => ({
     modules: { ...modules, [key]: { ...blank, ...before, ...reading } },
     order: before === undefined ? [...order, key] : order,
   }));
 }
 
-function fail(key: ModuleKey, failure: ModuleFailure, before: OpenModule | undefined): void {
-  const kept = hasContents(before) ? { artifact: before.artifact, phase: 'ready' as const } : { phase: 'failed' as const };
+/** A failed opening lets its artifact go; what was shown before is shown still. */
+function failOpening(key: ModuleKey, { scope }: Decoder, failure: ModuleFailure, before: OpenModule | undefined): void {
+  scope.end();
+  const shown = hasContents(before) ? artifactOf(key) : null;
+  const kept = shown === null ? ({ phase: 'failed' } as const) : ({ artifact: shown, phase: 'ready' } as const);
   patchModule(key, { ...kept, failure });
-  // The panels go on showing what was there: who looks at one that does not say why must hear of it.
+  // The panels go on showing what was there: the person looks at one that does not say why, and must hear of it.
   if (kept.phase === 'ready') notify(failure);
 }
 
 function hasContents(open: OpenModule | undefined): open is OpenModule {
   return open !== undefined && (open.summary !== null || open.component !== null);
 }
-
-/** Only the newest opening of a key may write: an older one that finishes late is dropped. */
-const newest = new Map<ModuleKey, object>();
 
 /** Opens an artifact, or replaces in place the one that has its key: selection and scroll stay, a live instance is made again. */
 export function openArtifact(artifact: Artifact, cause: 'person' | 'watch'): Promise<void> {
@@ -116,33 +103,31 @@ export async function openPart(key: ModuleKey, part: ComponentPart, name: string
 
 async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, cause: 'person' | 'watch'): Promise<void> {
   const before = useModules.getState().modules[key];
-  const mine = {};
-  newest.set(key, mine);
   enter(key, artifact, nestedIn, before);
   if (cause === 'person' || useModules.getState().current === null) {
     showModule(key);
     if (cause === 'person' && before !== undefined) revealPanel('exports');
   }
-  const current = () => newest.get(key) === mine && useModules.getState().modules[key] !== undefined;
-  const decoded = await decodeArtifact(artifact, nestedIn, (progress) => current() && patchModule(key, { progress }));
-  if (!decoded.ok) return current() ? fail(key, decoded.failure, before) : undefined;
-  const { client } = decoded.value;
-  if (!current()) return client.terminate();
+  const decoder = startDecoder(key, artifact, nestedIn);
+  const { scope } = decoder;
+  const decoded = await decode(decoder, (progress) => !scope.ended && patchModule(key, { progress }));
+  if (scope.ended) return;
+  if (!decoded.ok) return failOpening(key, decoder, decoded.failure, before);
   // A rebuild is shown when all of it is there, a module that is new as it comes.
   const inPlace = hasContents(before);
   const first = await firstContents(decoded.value);
   const contents = inPlace ? await allContents(decoded.value, first) : ok(first);
-  if (!current() || !contents.ok) client.terminate();
-  if (!current()) return;
-  if (!contents.ok) return fail(key, contents.failure, before);
-  keepDecoder(key, artifact, nestedIn, client);
+  // The worker that ends with the old contents is the one that knows where in the text the person is.
+  if (inPlace && contents.ok) await holdPositions(key);
+  if (scope.ended) return;
+  if (!contents.ok) return failOpening(key, decoder, contents.failure, before);
+  keepDecoder(key);
   patchModule(key, { ...contents.value, phase: 'ready', progress: 1, failure: null, revision: (before?.revision ?? 0) + 1 });
   const measuring = first.summary === null ? null : measureModule(key);
-  if (before !== undefined) release(before.artifact);
   if (first.summary === null) dropInstance(key);
   else if (inPlace) await replaceInstance(key);
   if (useModules.getState().current === key && useView.getState().callTarget === null) aimAtFirst(first.signatures);
-  if (!inPlace) await fillIn(key, decoded.value, first, measuring);
+  if (!inPlace) await fillIn(key, decoder, decoded.value, first, measuring);
 }
 
 async function allContents(decoded: Decoded, first: Contents): Promise<Outcome<Contents>> {
@@ -150,18 +135,22 @@ async function allContents(decoded: Decoded, first: Contents): Promise<Outcome<C
   return whole.ok ? fetchRest(decoded, whole.value, () => undefined) : whole;
 }
 
-/** What comes behind the first screen. */
-async function fillIn(key: ModuleKey, decoded: Decoded, first: Contents, measuring: Promise<void> | null): Promise<void> {
-  // A rebuild that does not decode changes nothing: the rows of what stays are still wanted.
-  const stays = () => decoderOf(key) === decoded.client;
+/** What comes behind the first screen. A rebuild that does not decode ends nothing: the rows of what stays are still wanted. */
+async function fillIn(
+  key: ModuleKey,
+  { scope }: Decoder,
+  decoded: Decoded,
+  first: Contents,
+  measuring: Promise<void> | null,
+): Promise<void> {
   const whole = await wholeContents(decoded, first);
-  if (!stays()) return;
+  if (scope.ended) return;
   if (!whole.ok) return patchModule(key, { failure: whole.failure });
   if (whole.value !== first) patchModule(key, whole.value);
   // The text's true numbers first: rows beyond a thousand are looked at later than the text.
   await measuring;
-  const rest = await fetchRest(decoded, whole.value, (part) => stays() && patchModule(key, part));
-  if (!stays()) return;
+  const rest = await fetchRest(decoded, whole.value, (part) => !scope.ended && patchModule(key, part));
+  if (scope.ended) return;
   if (rest.ok) patchModule(key, { imports: rest.value.imports, exports: rest.value.exports });
   else patchModule(key, { failure: rest.failure });
 }

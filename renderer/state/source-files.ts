@@ -4,7 +4,7 @@ import { draftOf, writeDrafts } from './drafts';
 import { patchFile, useEditor } from './editor-store';
 import { revealPanel } from './view-store';
 
-export interface Place {
+export interface FilePosition {
   readonly line: number;
   readonly column: number;
 }
@@ -14,7 +14,7 @@ function idOf(packageId: string, path: string): string {
 }
 
 /** Opens a file of a crate in the editor, or brings it to the front with its unsaved text. */
-export async function openFile(packageId: string, path: string, place?: Place): Promise<void> {
+export async function openFile(packageId: string, path: string, position?: FilePosition): Promise<void> {
   const id = idOf(packageId, path);
   if (useEditor.getState().files[id] === undefined) {
     const answer = await bridge.request('file:read', { packageId, path });
@@ -27,13 +27,13 @@ export async function openFile(packageId: string, path: string, place?: Place): 
   }
   useEditor.setState((state) => ({
     current: id,
-    place: place === undefined ? null : { ...place, count: (state.place?.count ?? 0) + 1 },
+    position: position === undefined ? null : { ...position, count: (state.position?.count ?? 0) + 1 },
   }));
   revealPanel('editor');
 }
 
 export function showFile(id: string): void {
-  useEditor.setState({ current: id, place: null });
+  useEditor.setState({ current: id, position: null });
 }
 
 export function editFile(id: string, text: string): void {

@@ -9,122 +9,119 @@ import { printedNames } from '../wasm/print/find-item';
 import { createModulePrinter, type ModulePrinter } from '../wasm/print/ours/module-printer';
 import type { TextPlan } from '../wasm/print/ours/text-plan';
 import { survey } from '../wasm/survey';
-import { createDocumentAnswers } from './document-answers';
-import { inTurns } from './in-turns';
+import { type AskedText, askedText, createDocumentAnswers, takeMoved } from './document-answers';
 import { lookAtSource } from './look-at-source';
-import { nextTurn } from './next-turn';
-import type { DecodeRequest, ModuleSource, Opened } from './protocol';
+import type { Answers, DecodeReplies, DecodeRequest, Opened } from './protocol';
 import { type Progress, readText } from './read-source';
 import { rehearse } from './rehearse';
-import type { Answering } from './serve';
-import { createWriter, type Writer } from './writer';
+import { inTurns, nextTurn } from './turns';
+import { createWriter } from './writer';
 
 interface Held {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly module: DecodedModule;
   readonly options: PrintOptions;
   /** Made when it is first asked for: names alone can take longer than all else that an interface needs. */
-  text(): Text;
+  text(): OwnText;
 }
 
-interface Text {
+interface OwnText extends AskedText {
   readonly printer: ModulePrinter;
-  readonly ask: ReturnType<typeof createDocumentAnswers>;
 }
 
 const NOT_DECODED = fail({ code: 'fetch-failed', facts: { status: 0, reason: 'not-decoded' } });
 /** Imports and exports that come with the summary: more than any screen. */
 const FIRST_ROWS = 1000;
-/** Progress is told in thousands. */
-const WHOLE = 1000;
 
 /** Holds one module: its bytes, what was decoded from them, and the text that is printed line by line. */
-export function createDecodeAnswers() {
+export function createDecodeAnswers(): Answers<DecodeRequest, DecodeReplies> {
   let held: Held | null = null;
   /** Bytes of what is no module but holds some. */
   let component: Uint8Array<ArrayBuffer> | null = null;
   let seen: Module | null = null;
-  /** Reads and decodes the whole module, which everything but a first screen waits for: begun by whoever is the first to ask for more. */
+  /** Reads and decodes the whole module, which everything but a first screen waits for: begun by the first request for more. */
   let whole = (_progress?: Progress): Promise<Outcome<Opened>> => Promise.resolve(NOT_DECODED);
-  /** When something was asked last. */
-  let asked = Number.NEGATIVE_INFINITY;
-  const writer = createWriter();
 
-  async function decode(source: ModuleSource, answering: Answering): Promise<Outcome<Opened>> {
-    const look = await lookAtSource(source, FIRST_ROWS);
-    if (!look.ok) return look;
-    let opening: Promise<Outcome<Opened>> | null = null;
-    whole = (progress) => {
-      opening ??= look.value.whole(progress).then((bytes) => (bytes.ok ? open(bytes.value) : bytes));
-      return opening;
-    };
-    seen = look.value.seen;
-    return seen === null ? whole(answering.progress) : ok(firstRows(seen, false));
+  /** Why there is no module is what the person is to read, whatever they ask for. */
+  async function module(): Promise<Outcome<Held>> {
+    const opened = await whole();
+    if (held !== null) return ok(held);
+    return opened.ok ? NOT_DECODED : opened;
+  }
+
+  async function ask<T>(answer: (held: Held) => T): Promise<Outcome<T>> {
+    const found = await module();
+    return found.ok ? ok(answer(found.value)) : found;
   }
 
   function open(bytes: Uint8Array<ArrayBuffer>): Outcome<Opened> {
-    const module = decodeModule(bytes);
-    if (!module.ok) {
-      if (module.failure.code === 'component') component = bytes;
-      return module;
+    const decoded = decodeModule(bytes);
+    if (!decoded.ok) {
+      if (decoded.failure.code === 'component') component = bytes;
+      return decoded;
     }
-    held = hold(bytes, module.value, { fullIndent: false }, writer);
-    return ok(firstRows(module.value, true));
+    held = hold(bytes, decoded.value, { fullIndent: false });
+    return ok(firstRows(decoded.value, true));
   }
 
-  async function tellMore(answering: Answering): Promise<Outcome<Opened | null>> {
-    const opened = await whole(answering.progress);
-    const told = opened.ok && seen !== null && asText(opened.value) === asText(firstRows(seen, true));
-    return told ? ok(null) : opened;
-  }
-
-  function share({ port, range }: Extract<DecodeRequest, { kind: 'share' }>): Outcome<null> {
-    const bytes = held?.bytes ?? component;
-    if (bytes === null) return NOT_DECODED;
-    const copy = bytes.slice(range?.start, range?.end).buffer;
-    port.postMessage(copy, [copy]);
-    port.close();
-    return ok(null);
-  }
-
-  async function measure({ text, module }: Held, answering: Answering): Promise<Outcome<unknown>> {
-    const { printer } = text();
-    for await (const done of inTurns(printer.plan.funcs.measureAll(), () => asked)) answering.progress(Math.floor(done * WHOLE), WHOLE);
-    // The first search by a name would else wait for them.
-    void nextTurn().then(() => printedNames(module));
-    return ok({ document: printer.document, ...survey(module, printer.plan.funcs) });
-  }
-
-  return async function answer(request: DecodeRequest, answering: Answering): Promise<Outcome<unknown>> {
-    asked = performance.now();
-    if (request.kind === 'rehearse') return ok(await rehearse());
-    if (request.kind === 'decode') return decode(request.source, answering);
-    if (request.kind === 'glue') {
-      const declarations = await readText(request.typesUrl);
+  return {
+    rehearse: async () => ok(await rehearse()),
+    decode: async ({ source }, answering) => {
+      const look = await lookAtSource(source, FIRST_ROWS);
+      if (!look.ok) return look;
+      let opening: Promise<Outcome<Opened>> | null = null;
+      whole = (progress) => {
+        opening ??= look.value.whole(progress).then((bytes) => (bytes.ok ? open(bytes.value) : bytes));
+        return opening;
+      };
+      seen = look.value.seen;
+      return seen === null ? whole(answering.progress) : ok(firstRows(seen, false));
+    },
+    whole: async (_request, answering) => {
+      const opened = await whole(answering.progress);
+      const told = opened.ok && seen !== null && asText(opened.value) === asText(firstRows(seen, true));
+      return told ? ok(null) : opened;
+    },
+    component: async () => {
+      await whole();
+      return component === null ? NOT_DECODED : ok(readComponent(component));
+    },
+    imports: ({ from, count }) => ask(({ module }) => module.imports.slice(from, from + count)),
+    exports: ({ from, count }) => ask(({ module }) => module.exports.slice(from, from + count)),
+    glue: async ({ typesUrl }) => {
+      const declarations = await readText(typesUrl);
       return declarations.ok ? readSignatures(declarations.value) : declarations;
-    }
-    if (request.kind === 'whole') return tellMore(answering);
-    const opened = await whole();
-    if (request.kind === 'component') return component === null ? NOT_DECODED : ok(readComponent(component));
-    if (request.kind === 'share') return share(request);
-    // Why there is no module is what the person is to read, whatever they ask for.
-    if (held === null) return opened.ok ? NOT_DECODED : opened;
-    switch (request.kind) {
-      case 'imports':
-        return ok(held.module.imports.slice(request.from, request.from + request.count));
-      case 'exports':
-        return ok(held.module.exports.slice(request.from, request.from + request.count));
-      case 'bytes':
-        return ok(held.bytes.slice(request.start, request.start + request.length));
-      case 'print':
-        if (request.options.fullIndent !== held.options.fullIndent)
-          held = hold(held.bytes, held.module, request.options, writer, held.text().printer.plan);
-        return ok(held.text().printer.document);
-      case 'measure':
-        return measure(held, answering);
-      default:
-        return held.text().ask(request, answering);
-    }
+    },
+    share: async ({ port, range }) => {
+      await whole();
+      const bytes = held?.bytes ?? component;
+      if (bytes === null) return NOT_DECODED;
+      const copy = bytes.slice(range?.start, range?.end).buffer;
+      port.postMessage(copy, [copy]);
+      port.close();
+      return ok(null);
+    },
+    print: ({ options }) =>
+      ask((before) => {
+        const same = options.fullIndent === before.options.fullIndent;
+        held = same ? before : hold(before.bytes, before.module, options, before.text().printer.plan);
+        const text = held.text();
+        text.told = text.printer.document;
+        return text.told;
+      }),
+    measure: async (_request, answering) => {
+      const found = await module();
+      if (!found.ok) return found;
+      const text = found.value.text();
+      const { funcs } = text.printer.plan;
+      for await (const done of inTurns(funcs.measureAll(), () => text.linesAsked)) answering.progress(done);
+      // The first search by a name would else wait for them.
+      void nextTurn().then(() => printedNames(found.value.module));
+      // The text may have been made anew meanwhile, by the same plan.
+      return ok({ moved: takeMoved(held?.text() ?? text), ...survey(found.value.module, funcs) });
+    },
+    bytes: ({ start, length }) => ask(({ bytes }) => bytes.slice(start, start + length)),
+    ...createDocumentAnswers(() => ask((found) => found.text()), createWriter()),
   };
 }
 
@@ -137,19 +134,18 @@ function firstRows({ summary, imports, exports }: Module, whole: boolean): Opene
   return { whole, summary, imports: imports.slice(0, FIRST_ROWS), exports: exports.slice(0, FIRST_ROWS) };
 }
 
-function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, writer: Writer, plan?: TextPlan): Held {
-  let text: Text | null = null;
+function hold(bytes: Uint8Array<ArrayBuffer>, module: DecodedModule, options: PrintOptions, plan?: TextPlan): Held {
+  let text: OwnText | null = null;
   return {
     bytes,
     module,
     options,
     text: () => {
-      text ??= makeText(createModulePrinter(bytes, module, options, plan), writer);
+      if (text === null) {
+        const printer = createModulePrinter(bytes, module, options, plan);
+        text = Object.assign(askedText(printer), { printer });
+      }
       return text;
     },
   };
-}
-
-function makeText(printer: ModulePrinter, writer: Writer): Text {
-  return { printer, ask: createDocumentAnswers(printer, writer) };
 }

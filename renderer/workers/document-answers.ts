@@ -1,69 +1,112 @@
 import { fail, type Outcome, ok } from '../wasm/outcome';
-import type { Printer } from '../wasm/print/document';
+import type { Printer, WatDocument, WatPosition } from '../wasm/print/document';
 import { createSearch, refusalOfQuery, type Search } from '../wasm/print/search/search-text';
-import { nextTurn } from './next-turn';
-import type { DocumentRequest } from './protocol';
-import type { Answering } from './serve';
+import type { AboutLines, Answering, Answers, DocumentReplies, DocumentRequest } from './protocol';
+import { inTurns } from './turns';
 import type { Writer } from './writer';
-
-/** Shares of progress are told in thousands. */
-const WHOLE = 1000;
 
 type Ask<Kind extends DocumentRequest['kind']> = Extract<DocumentRequest, { readonly kind: Kind }>;
 
-/** Answers about one printed document. Searching, saving and copying go on in turns, so that lines are answered meanwhile. */
-export function createDocumentAnswers(printer: Printer, writer: Writer) {
-  let search: Search | null = null;
-  let searching: Search | null = null;
+/** A printed text that is asked about, and where that stands. */
+export interface AskedText {
+  readonly printer: Printer;
+  /** The document that was told of last. */
+  told: WatDocument;
+  search: Search | null;
+  /** The search that goes on, if one does. */
+  searching: Search | null;
+  /** When lines were asked for last, by `performance.now()`. */
+  linesAsked: number;
+}
 
-  async function runSearch({ query }: Ask<'search'>, answering: Answering): Promise<Outcome<unknown>> {
-    search = null;
-    if (query.text === '') return ok({ count: 0, complete: true });
-    const refusal = refusalOfQuery(query);
-    if (refusal !== null) return fail(refusal);
-    const mine = createSearch(query);
-    search = mine;
-    searching = mine;
-    for (const done of mine.run(printer)) {
-      answering.progress(Math.floor(done * WHOLE), WHOLE, mine.found.count);
-      await nextTurn();
-      if (searching !== mine) break;
-    }
-    return ok(mine.found);
+export function askedText(printer: Printer): AskedText {
+  return { printer, told: printer.document, search: null, searching: null, linesAsked: Number.NEGATIVE_INFINITY };
+}
+
+/** What has become of the document since it was told of last. */
+export function takeMoved(text: AskedText): AboutLines<null>['moved'] {
+  const moved = text.printer.movedSince(text.told);
+  text.told = text.printer.document;
+  return moved;
+}
+
+/** Answers about the printed document that `find` finds. Searching, saving and copying go on in turns, so that lines are answered meanwhile. */
+export function createDocumentAnswers(find: () => Promise<Outcome<AskedText>>, writer: Writer): Answers<DocumentRequest, DocumentReplies> {
+  async function about<T>(ask: (printer: Printer, text: AskedText) => T): Promise<Outcome<AboutLines<T>>> {
+    const text = await find();
+    if (!text.ok) return text;
+    const value = ask(text.value.printer, text.value);
+    return ok({ value, moved: takeMoved(text.value) });
   }
 
-  return async function answer(request: DocumentRequest, answering: Answering): Promise<Outcome<unknown>> {
-    switch (request.kind) {
-      case 'lines':
-        return ok(printer.lines(request.from, request.count));
-      case 'item-at':
-        return ok(printer.itemAt(request.line));
-      case 'line-of': {
-        const before = printer.document;
-        const line = printer.lineOf(request.target);
-        const { document } = printer;
-        return ok({ line, document: document === before ? null : document });
-      }
-      case 'fold-end':
-        return ok(printer.foldEnd(request.line));
-      case 'search':
-        return runSearch(request, answering);
-      case 'stop-search':
-        searching = null;
-        return ok(null);
-      case 'match':
-        return ok(search?.match(request.from, request.direction) ?? null);
-      case 'matches':
-        return ok(search?.within(request.from, request.count) ?? []);
-      case 'save':
-        return writer.save(printer, request.port, answering);
-      case 'copy':
-        return writer.copy(printer, request, answering);
-      case 'cancel':
-        writer.cancel(request.what);
-        return ok(null);
-      default:
-        return request satisfies never;
-    }
+  return {
+    lines: ({ from, count, version }) =>
+      about((printer, text) => {
+        text.linesAsked = performance.now();
+        return printer.lines(printer.lineNow(from, version), count);
+      }),
+    'item-at': (request) =>
+      about((printer) => {
+        const line = printer.lineNow(request.line, request.version);
+        const item = printer.itemAt(line);
+        return item === null ? null : { item, line };
+      }),
+    'line-of': ({ target }) => about((printer) => printer.lineOf(target)),
+    'fold-at': ({ line, version }) =>
+      about((printer) => {
+        const from = printer.lineNow(line, version);
+        const end = printer.foldEnd(from);
+        return end === null ? null : { from, end };
+      }),
+    search: async (request, answering) => {
+      const text = await find();
+      return text.ok ? runSearch(text.value, request, answering) : text;
+    },
+    'stop-search': async () => {
+      const text = await find();
+      if (text.ok) text.value.searching = null;
+      return ok(null);
+    },
+    match: async ({ from, direction }) => {
+      const text = await find();
+      return text.ok ? ok(text.value.search?.match(from, direction) ?? null) : text;
+    },
+    matches: async ({ from, count }) => {
+      const text = await find();
+      return text.ok ? ok(text.value.search?.within(from, count) ?? []) : text;
+    },
+    save: async (request, answering) => {
+      const text = await find();
+      return text.ok ? writer.save(text.value.printer, request, answering) : text;
+    },
+    copy: async ({ port, from, to, version }, answering) => {
+      const text = await find();
+      if (!text.ok) return text;
+      const { printer } = text.value;
+      return writer.copy(printer, { port, from: positionNow(printer, from, version), to: positionNow(printer, to, version) }, answering);
+    },
+    cancel: ({ what }) => {
+      writer.cancel(what);
+      return ok(null);
+    },
   };
+}
+
+function positionNow(printer: Printer, { line, column }: WatPosition, version: number): WatPosition {
+  return { line: printer.lineNow(line, version), column };
+}
+
+async function runSearch(text: AskedText, { query }: Ask<'search'>, answering: Answering): Promise<Outcome<DocumentReplies['search']>> {
+  text.search = null;
+  if (query.text === '') return ok({ count: 0, complete: true });
+  const refusal = refusalOfQuery(query);
+  if (refusal !== null) return fail(refusal);
+  const search = createSearch(query);
+  text.search = search;
+  text.searching = search;
+  for await (const done of inTurns(search.run(text.printer), () => text.linesAsked)) {
+    answering.progress(done, search.found.count);
+    if (text.searching !== search) break;
+  }
+  return ok(search.found);
 }

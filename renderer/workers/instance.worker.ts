@@ -1,7 +1,7 @@
 import { harden } from '../runtime/glue/harden';
 import { createInstanceHost } from '../runtime/instance-host';
 import { createInstanceAnswers } from './instance-answers';
-import type { InstancePush } from './protocol';
+import type { InstancePush, InstanceReplies, InstanceRequest } from './protocol';
 import { serve } from './serve';
 
 // One instance and its host. A crate's own JavaScript may run in this scope, so the ways to speak are taken first and then removed from it;
@@ -9,7 +9,7 @@ import { serve } from './serve';
 const post = self.postMessage.bind(self);
 const host = createInstanceHost((entries) => post({ kind: 'log', entries } satisfies InstancePush));
 
-serve(
+serve<InstanceRequest, InstanceReplies>(
   {
     postMessage: (message, transfer) => post(message, transfer),
     // Only what the page sent: the glue can dispatch events of its own making.

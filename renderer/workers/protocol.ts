@@ -12,6 +12,7 @@ import type {
   WatItem,
   WatLines,
   WatMatch,
+  WatMoved,
   WatPosition,
   WatQuery,
   WatTarget,
@@ -33,13 +34,35 @@ export interface Request<T> {
 }
 export type Reply<T> =
   | { readonly id: number; readonly kind: 'done'; readonly outcome: Outcome<T> }
-  /** `found`: matches so far, of a search. */
-  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number; readonly found?: number };
+  /** `done`: the share that is done, 0…1. `found`: matches so far, of a search. */
+  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly found?: number };
+
+/** What a request's handler may tell before it answers. */
+export interface Answering {
+  /** `done`: the share that is done, 0…1. `found`: matches so far, of a search. */
+  progress(done: number, found?: number): void;
+  /** Buffers named here are moved, not copied, with the answer. */
+  transfer(...items: Transferable[]): void;
+}
+
+/** Who answers each kind of request, each with a reply of its own type. */
+export type Answers<Requests extends { readonly kind: string }, Replies extends Record<Requests['kind'], unknown>> = {
+  readonly [Kind in Requests['kind']]: (
+    request: Extract<Requests, { readonly kind: Kind }>,
+    answering: Answering,
+  ) => Outcome<Replies[Kind]> | Promise<Outcome<Replies[Kind]>>;
+};
+
+/** An answer about a text's lines, numbered as they are behind `moved`. */
+export interface AboutLines<T> {
+  readonly value: T;
+  /** Set when lines have got other numbers since anybody was told. */
+  readonly moved: WatMoved | null;
+}
 
 /** What going over every body told. */
 export interface Measured {
-  /** Exact now. */
-  readonly document: WatDocument;
+  readonly moved: WatMoved | null;
   readonly features: readonly Feature[];
   readonly notices: readonly Notice[];
 }
@@ -90,33 +113,40 @@ export interface DecodeReplies extends DocumentReplies {
   bytes: Uint8Array;
 }
 
+/** Says of which numbering its lines are, by a document's `version`: they are understood, whatever numbers they have by now. */
+export interface Numbered {
+  readonly version: number;
+}
+
 /** About one printed document, whoever printed it. */
 export type DocumentRequest =
-  | { readonly kind: 'lines'; readonly from: number; readonly count: number }
-  | { readonly kind: 'item-at'; readonly line: number }
+  | ({ readonly kind: 'lines'; readonly from: number; readonly count: number } & Numbered)
+  | ({ readonly kind: 'item-at'; readonly line: number } & Numbered)
+  /** Aiming measures the funcs around the target. */
   | { readonly kind: 'line-of'; readonly target: WatTarget }
-  | { readonly kind: 'fold-end'; readonly line: number }
-  /** Looks through the whole text; progress says how much and how many (`found`). A newer search ends an older one. */
+  | ({ readonly kind: 'fold-at'; readonly line: number } & Numbered)
+  /** Looks through the whole text; progress says how much and how many (`found`). A newer search ends an older one. Its matches are told by the lines' final numbers. */
   | { readonly kind: 'search'; readonly query: WatQuery }
   /** Ends the search where it is; what it found stands. */
   | { readonly kind: 'stop-search' }
-  /** The next match of the last search from a place on (that place included), around the end if need be. */
+  /** The next match of the last search from a position on (that position included), around the end if need be. */
   | { readonly kind: 'match'; readonly from: WatPosition; readonly direction: 1 | -1 }
   /** The matches of the last search in some lines. */
   | { readonly kind: 'matches'; readonly from: number; readonly count: number }
   /** Sends the text to main, which writes it where the port leads to: it does not cross the page. */
   | { readonly kind: 'save'; readonly port: MessagePort }
-  /** The same of the text between two places, for the clipboard. A newer copy ends an older one. */
-  | { readonly kind: 'copy'; readonly port: MessagePort; readonly from: WatPosition; readonly to: WatPosition }
+  /** The same of the text between two positions, for the clipboard. A newer copy ends an older one. */
+  | ({ readonly kind: 'copy'; readonly port: MessagePort; readonly from: WatPosition; readonly to: WatPosition } & Numbered)
   /** Ends a running save or copy; it answers `save-cancelled` or `copy-cancelled`. */
   | { readonly kind: 'cancel'; readonly what: 'save' | 'copy' };
 
 export interface DocumentReplies {
-  lines: WatLines;
-  'item-at': WatItem | null;
-  /** `document` is set when aiming measured funcs, so that lines moved. */
-  'line-of': { readonly line: number | null; readonly document: WatDocument | null };
-  'fold-end': number | null;
+  lines: AboutLines<WatLines>;
+  /** `line`: the one that was asked about. */
+  'item-at': AboutLines<{ readonly item: WatItem; readonly line: number } | null>;
+  'line-of': AboutLines<number | null>;
+  /** Up to and without `end`. */
+  'fold-at': AboutLines<{ readonly from: number; readonly end: number } | null>;
   search: WatFound;
   'stop-search': null;
   match: WatMatch | null;

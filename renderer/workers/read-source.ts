@@ -5,7 +5,8 @@ import type { Load } from './load-outline';
 import type { ModuleSource } from './protocol';
 
 type UrlSource = Extract<ModuleSource, { kind: 'url' }>;
-export type Progress = (done: number, total: number) => void;
+/** Is told the share that is done, 0…1. */
+export type Progress = (done: number) => void;
 
 const CONFLICT = 409;
 
@@ -60,7 +61,7 @@ export async function loadRanges(
     const loaded = await coming;
     if (loaded?.ok === false) return loaded;
     done += end - start;
-    progress(done, total);
+    progress(done / total);
     coming = after;
   }
   return ok(null);

@@ -1,25 +1,26 @@
 import { MalformedError } from '../wasm/binary/malformed-error';
 import { decodeModule } from '../wasm/decode';
-import { type Outcome, ok } from '../wasm/outcome';
+import { ok } from '../wasm/outcome';
 import { createModulePrinter } from '../wasm/print/ours/module-printer';
 import { contextAt, type FailureContext } from '../wasm/validate/context';
 import { validateBy } from '../wasm/validate/validate-by';
 import type { Verdict } from '../wasm/validate/verdict';
 import { createWasmToolsValidator } from '../wasm/validate/wasm-tools';
-import type { Validated, ValidateRequest } from './protocol';
+import type { Answers, Validated, ValidateRequest } from './protocol';
 import { readSource } from './read-source';
-import type { Answering } from './serve';
 
 /** `compileValidator` brings wasm-tools' validator; it is only called when wasm-tools is asked. */
 export function createValidateAnswers(compileValidator: () => Promise<WebAssembly.Module>) {
   const wasmTools = async () => createWasmToolsValidator(await compileValidator());
 
-  return async function answer(request: ValidateRequest, answering: Answering): Promise<Outcome<Validated>> {
-    const bytes = await readSource(request.source, answering.progress);
-    if (!bytes.ok) return bytes;
-    const verdict = await validateBy(request.by, bytes.value, wasmTools);
-    return ok({ verdict, context: contextOf(bytes.value, verdict) });
-  };
+  return {
+    validate: async ({ source, by }, answering) => {
+      const bytes = await readSource(source, answering.progress);
+      if (!bytes.ok) return bytes;
+      const verdict = await validateBy(by, bytes.value, wasmTools);
+      return ok({ verdict, context: contextOf(bytes.value, verdict) });
+    },
+  } satisfies Answers<ValidateRequest, { validate: Validated }>;
 }
 
 /** Only wasm-tools tells exactly where an instruction begins; the two others mean some byte of it, or the one behind it. */

@@ -1,5 +1,5 @@
 import { assembleComponent, isComponentText } from '../wasm/component/assemble-component';
-import { componentWit, type Wit } from '../wasm/component/component-wit';
+import { componentWit } from '../wasm/component/component-wit';
 import { decodeModule } from '../wasm/decode';
 import { fail, type Outcome, ok } from '../wasm/outcome';
 import { compareWithWabt } from '../wasm/print/compare-with-wabt';
@@ -8,46 +8,41 @@ import { printByWabt } from '../wasm/print/foreign/wabt-printer';
 import { printByWasmTools } from '../wasm/print/foreign/wasm-tools-printer';
 import { createModulePrinter } from '../wasm/print/ours/module-printer';
 import { assembleWat } from '../wasm/wabt/assemble';
-import { createDocumentAnswers } from './document-answers';
-import type { ModuleSource, ValidateRequest, WatRequest } from './protocol';
+import { type AskedText, askedText, createDocumentAnswers } from './document-answers';
+import type { Answers, DocumentReplies, ValidateRequest, WatReplies, WatRequest } from './protocol';
 import { readSource, readText } from './read-source';
-import type { Answering } from './serve';
 import { createWriter } from './writer';
 
 type PrintingRequest = Exclude<WatRequest, ValidateRequest>;
 type Print = Extract<WatRequest, { kind: 'print' }>;
-type Compare = Extract<WatRequest, { kind: 'compare' }>;
 
 /** Before anything was printed there is nothing to ask about. */
 const NOT_PRINTED = fail({ code: 'print-aborted', facts: {} });
 
 /** Assembles, compares, or prints one module and then answers about its lines. */
 export function createWatAnswers() {
-  let ask: ReturnType<typeof createDocumentAnswers> | null = null;
+  let text: AskedText | null = null;
 
-  async function print({ source, printer, options }: Print, answering: Answering): Promise<Outcome<unknown>> {
-    const bytes = await readSource(source, answering.progress);
-    if (!bytes.ok) return bytes;
-    const printed = await printBy(printer, bytes.value, options ?? { fullIndent: false });
-    if (!printed.ok) return printed;
-    ask = createDocumentAnswers(printed.value, createWriter());
-    return ok(printed.value.document);
-  }
-
-  return async function answer(request: PrintingRequest, answering: Answering): Promise<Outcome<unknown>> {
-    switch (request.kind) {
-      case 'assemble':
-        return assemble(request.url, request.to);
-      case 'compare':
-        return compare(request, answering);
-      case 'wit':
-        return wit(request.source, answering);
-      case 'print':
-        return print(request, answering);
-      default:
-        return ask === null ? NOT_PRINTED : ask(request, answering);
-    }
-  };
+  return {
+    assemble: ({ url, to }) => assemble(url, to),
+    print: async ({ source, printer, options }, answering) => {
+      const bytes = await readSource(source, answering.progress);
+      if (!bytes.ok) return bytes;
+      const printed = await printBy(printer, bytes.value, options ?? { fullIndent: false });
+      if (!printed.ok) return printed;
+      text = askedText(printed.value);
+      return ok(text.told);
+    },
+    wit: async ({ source }, answering) => {
+      const bytes = await readSource(source, answering.progress);
+      return bytes.ok ? componentWit(bytes.value) : bytes;
+    },
+    compare: async ({ source }, answering) => {
+      const bytes = await readSource(source, answering.progress);
+      return bytes.ok ? compareWithWabt(bytes.value) : bytes;
+    },
+    ...createDocumentAnswers(async () => (text === null ? NOT_PRINTED : ok(text)), createWriter()),
+  } satisfies Answers<PrintingRequest, Omit<WatReplies, 'validate'> & DocumentReplies>;
 }
 
 async function printBy(printer: Print['printer'], bytes: Uint8Array, options: PrintOptions): Promise<Outcome<Printer>> {
@@ -55,16 +50,6 @@ async function printBy(printer: Print['printer'], bytes: Uint8Array, options: Pr
   if (printer === 'wasm-tools') return printByWasmTools(bytes);
   const module = decodeModule(bytes);
   return module.ok ? ok(createModulePrinter(bytes, module.value, options)) : module;
-}
-
-async function compare({ source }: Compare, answering: Answering): Promise<Outcome<unknown>> {
-  const bytes = await readSource(source, answering.progress);
-  return bytes.ok ? compareWithWabt(bytes.value) : bytes;
-}
-
-async function wit(source: ModuleSource, answering: Answering): Promise<Outcome<Wit>> {
-  const bytes = await readSource(source, answering.progress);
-  return bytes.ok ? componentWit(bytes.value) : bytes;
 }
 
 async function assemble(url: string, to: MessagePort): Promise<Outcome<{ readonly byteLength: number }>> {

@@ -3,7 +3,8 @@ import type { Reply } from './protocol';
 
 export interface AskOptions {
   readonly transfer?: readonly Transferable[];
-  readonly onProgress?: (done: number, total: number, found?: number) => void;
+  /** `done`: the share that is done, 0…1; `found`: matches so far, of a search. */
+  readonly onProgress?: (done: number, found?: number) => void;
   /** Milliseconds after which the worker is terminated and the answer is `late`. */
   readonly timeout?: number;
   readonly late?: ModuleFailure;
@@ -19,7 +20,7 @@ export interface Client<Requests extends { readonly kind: string }, Replies exte
 
 interface Pending {
   settle(outcome: Outcome<never>): void;
-  readonly onProgress: ((done: number, total: number, found?: number) => void) | undefined;
+  readonly onProgress: ((done: number, found?: number) => void) | undefined;
 }
 
 /** `onPush` gets what the worker says without being asked. Everything that arrives is untrusted data: it is shown, never run. */
@@ -48,7 +49,7 @@ export function connect<Requests extends { readonly kind: string }, Replies exte
     }
     const waiting = pending.get(message.id);
     if (waiting === undefined) return;
-    if (message.kind === 'progress') waiting.onProgress?.(message.done, message.total, message.found);
+    if (message.kind === 'progress') waiting.onProgress?.(message.done, message.found);
     else waiting.settle(message.outcome);
   });
   worker.addEventListener('error', (event) => {

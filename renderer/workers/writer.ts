@@ -2,16 +2,12 @@ import { MOST_COPIED } from '../../preload/contract/writing';
 import { fail, type Outcome, ok } from '../wasm/outcome';
 import { textBetween } from '../wasm/print/copy-text';
 import type { Printer } from '../wasm/print/document';
-import type { DocumentRequest } from './protocol';
-import type { Answering } from './serve';
+import type { Answering, DocumentRequest } from './protocol';
 import { type Written, writeOut } from './write-out';
 
 type Job = 'save' | 'copy';
 type Pieces = Parameters<typeof writeOut>[1];
 type Copy = Extract<DocumentRequest, { readonly kind: 'copy' }>;
-
-/** Shares of progress are told in thousands. */
-const WHOLE = 1000;
 
 export type Writer = ReturnType<typeof createWriter>;
 
@@ -30,7 +26,7 @@ export function createWriter() {
     running.set(job, mine);
     const written = await writeOut(port, pieces, {
       most,
-      onProgress: (done) => answering.progress(Math.floor(done * WHOLE), WHOLE),
+      onProgress: answering.progress,
       isCancelled: () => mine.cancelled,
     });
     if (running.get(job) === mine) running.delete(job);
@@ -39,9 +35,10 @@ export function createWriter() {
 
   return {
     cancel,
-    save: (printer: Printer, port: MessagePort, answering: Answering) =>
+    save: (printer: Printer, { port }: { readonly port: MessagePort }, answering: Answering) =>
       write('save', port, printer.pieces(), Number.POSITIVE_INFINITY, answering),
-    copy: (printer: Printer, { port, from, to }: Copy, answering: Answering) =>
+    /** `from` and `to` are those of the printer's lines as they are numbered now. */
+    copy: (printer: Printer, { port, from, to }: Pick<Copy, 'port' | 'from' | 'to'>, answering: Answering) =>
       write('copy', port, textBetween(printer, from, to), MOST_COPIED, answering),
   };
 }

@@ -4,11 +4,13 @@ import type {
   WatItem,
   WatLines,
   WatMatch,
+  WatMoved,
   WatPosition,
   WatQuery,
   WatTarget,
 } from '../../renderer/wasm/print/document';
-import type { DecodeReplies, DecodeRequest } from '../../renderer/workers/protocol';
+import { type Renumbering, renumber } from '../../renderer/wasm/print/renumbering';
+import type { AboutLines, DecodeReplies, DecodeRequest, Measured } from '../../renderer/workers/protocol';
 import type { AskOptions } from '../../renderer/workers/worker-client';
 
 type Asked = DecodeRequest | { readonly kind: 'print'; readonly printer: 'wabt' | 'wasm-tools' } | { readonly kind: 'compare' };
@@ -18,8 +20,14 @@ type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
 export interface FakeDocument {
   readonly asked: Asked[];
   alive: boolean;
-  lines: readonly string[];
-  document: WatDocument;
+  readonly lines: readonly string[];
+  readonly document: WatDocument;
+  /** From now on the text has these lines, all counted: what is asked next tells how the ones before are numbered in it. */
+  becomes(lines: readonly string[]): void;
+  /** What a line of a version is numbered now. */
+  now(line: number, version: number): number;
+  /** What going over all bodies answers with. */
+  measured(): Measured;
   /** Answers of its own by the request's kind, before those of the text. */
   readonly answers: Map<string, (body: never, options?: AskOptions) => unknown>;
   hold(): void;
@@ -35,12 +43,29 @@ export function fakeDocument(lines: readonly string[], change: Partial<WatDocume
   const ended = new Promise((resolve) => {
     end = resolve;
   });
+  const text: Text = {
+    lines,
+    document: { printer: 'watchglass', lineCount: lines.length, version: 0, exact: true, ...change },
+    history: [],
+    told: 0,
+  };
   const fake: FakeDocument = {
     asked: [],
     alive: true,
-    lines,
-    document: { printer: 'watchglass', lineCount: lines.length, exact: true, ...change },
+    get lines() {
+      return text.lines;
+    },
+    get document() {
+      return text.document;
+    },
+    becomes(next) {
+      text.history.push(renumberingOf(text.lines, next));
+      text.lines = next;
+      text.document = { ...text.document, lineCount: next.length, version: text.history.length, exact: true };
+    },
     answers: new Map(),
+    now: (line, version) => text.history.slice(version).reduce(renumber, line),
+    measured: () => ({ moved: takeMoved(text) ?? { document: text.document, renumberings: [] }, features: [], notices: [] }),
     hold() {
       gate = new Promise((resolve) => {
         open = resolve;
@@ -51,7 +76,7 @@ export function fakeDocument(lines: readonly string[], change: Partial<WatDocume
       fake.asked.push(body);
       await gate;
       const own = fake.answers.get(body.kind);
-      const answer = own === undefined ? { ok: true, value: reply(fake, body as DecodeRequest) } : own(body as never, options);
+      const answer = own === undefined ? { ok: true, value: reply(text, body as DecodeRequest) } : own(body as never, options);
       return (await Promise.race([answer, ended])) as never;
     },
     terminate(because = { code: 'terminated', facts: {} }) {
@@ -66,23 +91,54 @@ export function done(value: unknown): Answer {
   return { ok: true, value };
 }
 
-function reply(fake: FakeDocument, body: DecodeRequest): Partial<DecodeReplies>[keyof DecodeReplies] {
-  const { lines } = fake;
+interface Text {
+  lines: readonly string[];
+  document: WatDocument;
+  readonly history: Renumbering[];
+  /** The version that was told of last. */
+  told: number;
+}
+
+/** What tests of moved lines answer with: all that moved since it was told of last. */
+function takeMoved(text: Text): WatMoved | null {
+  const renumberings = text.history.slice(text.told);
+  text.told = text.history.length;
+  return renumberings.length === 0 ? null : { document: text.document, renumberings };
+}
+
+/** Items keep their order; each has grown at its end. */
+function renumberingOf(before: readonly string[], after: readonly string[]): Renumbering {
+  const old = items(before).slice(1);
+  const now = items(after).slice(1);
+  return { from: Float64Array.from(old, ({ line }) => line), by: Float64Array.from(old, ({ line }, at) => (now[at]?.line ?? line) - line) };
+}
+
+function reply(text: Text, body: DecodeRequest): Partial<DecodeReplies>[keyof DecodeReplies] {
+  const { lines } = text;
+  const now = (line: number, version: number) => text.history.slice(version).reduce(renumber, line);
+  const about = <T>(value: T): AboutLines<T> => ({ value, moved: takeMoved(text) });
   switch (body.kind) {
     case 'print':
-      return fake.document;
+      text.told = text.history.length;
+      return text.document;
     case 'measure':
-      return { document: fake.document, features: [], notices: [] };
+      return { moved: takeMoved(text), features: [], notices: [] };
     case 'bytes':
       return Uint8Array.from({ length: body.length }, (_, at) => (body.start + at) % 256);
     case 'lines':
-      return linesOf(lines, body.from, body.count);
-    case 'item-at':
-      return items(lines).findLast(({ line }) => line <= body.line) ?? null;
+      return about(linesOf(lines, now(body.from, body.version), body.count));
+    case 'item-at': {
+      const line = now(body.line, body.version);
+      const item = items(lines).findLast((found) => found.line <= line);
+      return about(item === undefined ? null : { item, line });
+    }
     case 'line-of':
-      return { line: lineOf(lines, body.target), document: null };
-    case 'fold-end':
-      return foldEnd(lines, body.line);
+      return about(lineOf(lines, body.target));
+    case 'fold-at': {
+      const from = now(body.line, body.version);
+      const end = foldEnd(lines, from);
+      return about(end === null ? null : { from, end });
+    }
     case 'search': {
       query = body.query;
       return { count: matches(lines).length, complete: body.query.text !== '' } satisfies WatFound;
@@ -102,7 +158,7 @@ function linesOf(lines: readonly string[], from: number, count: number): WatLine
   const texts = lines.slice(from, from + count);
   const spans = Int32Array.from(texts.flatMap((_, at) => [16 * (from + at), 16 * (from + at + 1)]));
   const folds = Uint8Array.from(texts.map((_, at) => (foldEnd(lines, from + at) === null ? 0 : 1)));
-  return { from, texts, spans, folds, document: null };
+  return { from, texts, spans, folds };
 }
 
 function items(lines: readonly string[]): readonly WatItem[] {

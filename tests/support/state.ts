@@ -1,9 +1,10 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import type { RequestName } from '../../preload/contract/contract';
-import type { ModuleKey, OpenModule } from '../../renderer/state/module-store';
+import { endOwner, openOwner } from '../../renderer/state/module-scope';
+import { type ModuleKey, type OpenModule, useModules } from '../../renderer/state/module-store';
 import type { Export, Import, Summary } from '../../renderer/wasm/model/module';
-import type { Outcome } from '../../renderer/wasm/outcome';
-import type { Opened } from '../../renderer/workers/protocol';
+import { fail, type ModuleFailure, type Outcome, ok } from '../../renderer/wasm/outcome';
+import type { DecodeReplies, DecodeRequest, Opened } from '../../renderer/workers/protocol';
 
 /** What was asked of main, in order, and what it shall answer. */
 export interface FakeBridge {
@@ -27,29 +28,54 @@ export function fakeBridge(): FakeBridge {
   };
 }
 
-/** A worker seen from the page whose answers the test gives by the request's kind. */
-export class FakeClient {
-  readonly asked: { readonly kind: string }[] = [];
-  alive = true;
-  private readonly answer: (body: { kind: string }) => Outcome<unknown> | Promise<Outcome<unknown>>;
-  private readonly stopped: (() => void)[] = [];
+type Kinds = { readonly kind: string };
+type Replier<Requests extends Kinds, Replies extends Record<Requests['kind'], unknown>> = {
+  readonly [Kind in Requests['kind']]?: (
+    request: Extract<Requests, { readonly kind: Kind }>,
+  ) => Outcome<Replies[Kind]> | Promise<Outcome<Replies[Kind]>>;
+};
 
-  constructor(answer: (body: { kind: string }) => Outcome<unknown> | Promise<Outcome<unknown>>) {
-    this.answer = answer;
+/** A worker seen from the page whose answers the test gives by the request's kind; to any other it answers as a worker that has ended. */
+export class FakeClient<
+  Requests extends Kinds = DecodeRequest,
+  Replies extends Record<Requests['kind'], unknown> = DecodeReplies & Record<Requests['kind'], unknown>,
+> {
+  readonly asked: Requests[] = [];
+  alive = true;
+  private readonly answers: Replier<Requests, Replies>;
+  private readonly stopped: ((because: ModuleFailure) => void)[] = [];
+
+  constructor(answers: Replier<Requests, Replies>) {
+    this.answers = answers;
   }
 
-  ask(body: { kind: string }): Promise<Outcome<unknown>> {
+  ask(body: Requests): Promise<Outcome<unknown>> {
     this.asked.push(body);
     const ended = new Promise<Outcome<unknown>>((resolve) => {
-      this.stopped.push(() => resolve({ ok: false, failure: { code: 'terminated', facts: {} } }));
+      this.stopped.push((failure) => resolve(fail(failure)));
     });
-    return Promise.race([Promise.resolve(this.answer(body)), ended]);
+    const answer = this.answers[body.kind as Requests['kind']] as ((request: Requests) => Outcome<unknown>) | undefined;
+    return Promise.race([Promise.resolve(answer?.(body) ?? fail(TERMINATED)), ended]);
   }
 
-  terminate(): void {
+  terminate(because: ModuleFailure = TERMINATED): void {
     this.alive = false;
-    for (const stop of this.stopped) stop();
+    for (const stop of this.stopped) stop(because);
   }
+}
+
+const TERMINATED: ModuleFailure = { code: 'terminated', facts: {} };
+
+/** Closes whatever is open under a key, and opens it again with nothing in it. */
+export function beginAnew(key: ModuleKey): void {
+  endOwner(key);
+  openOwner(key);
+}
+
+/** Closes every module that is open. */
+export function closeAll(): void {
+  for (const key of useModules.getState().order) endOwner(key);
+  useModules.setState({ modules: {}, order: [], current: null });
 }
 
 export function artifactOf(id: string, origin: Artifact['origin'] = { kind: 'sample', sample: 'greet' }): Artifact {
@@ -105,9 +131,14 @@ export function openedOf(exports: readonly Export[], imports: readonly Import[] 
 
 /** A decode worker that knows these exports and imports. */
 export function decoderOf(exports: readonly Export[], imports: readonly Import[] = []): FakeClient {
-  return new FakeClient((body) => {
-    if (body.kind === 'decode') return { ok: true, value: openedOf(exports, imports) };
-    const { from, count } = body as unknown as { from: number; count: number };
-    return { ok: true, value: (body.kind === 'exports' ? exports : imports).slice(from, from + count) };
+  return new FakeClient({
+    decode: () => ok(openedOf(exports, imports)),
+    exports: ({ from, count }) => ok(exports.slice(from, from + count)),
+    imports: ({ from, count }) => ok(imports.slice(from, from + count)),
   });
+}
+
+/** A decode worker whose bytes do not decode. */
+export function brokenDecoder(failure: ModuleFailure): FakeClient {
+  return new FakeClient({ decode: () => fail(failure) });
 }

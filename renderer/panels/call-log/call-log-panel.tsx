@@ -27,7 +27,15 @@ export function CallLogPanel() {
         )}
         {open !== null && log.length > 0 && (
           <div className={styles.tools}>
-            <CopyButton label={t('copy')} text={() => log.map((entry) => `${'  '.repeat(entry.depth)}${lineText(entry, t)}`).join('\n')} />
+            <CopyButton
+              label={t('copy')}
+              text={() =>
+                log
+                  .slice()
+                  .map((entry) => `${'  '.repeat(entry.depth)}${lineText(entry, t)}`)
+                  .join('\n')
+              }
+            />
             <Button icon look="quiet" label={t('clear')} onPress={() => clearLog(open.key)}>
               <Eraser size={14} aria-hidden />
             </Button>

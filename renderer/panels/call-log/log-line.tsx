@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import { memo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { LogEntry } from '../../runtime/model';
-import type { LoggedEntry } from '../../state/instance-store';
+import type { LoggedEntry } from '../../state/call-log';
 import { Badge } from '../../ui/badge';
 import { Name } from '../../ui/name';
 import { Time } from '../../ui/time';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
-import type { LoggedEntry } from '../../state/instance-store';
+import type { CallLog } from '../../state/call-log';
 import { useFixedRows } from '../../ui/use-fixed-rows';
 import styles from './call-log.module.css';
 import { LogLine } from './log-line';
@@ -8,7 +8,7 @@ import { LogLine } from './log-line';
 const ROW_HEIGHT = 20;
 
 interface LogLinesProps {
-  readonly entries: readonly LoggedEntry[];
+  readonly entries: CallLog;
   readonly positionKey: string;
 }
 

@@ -45,7 +45,7 @@ export function CodeView({ id, file }: CodeViewProps) {
 
   useTextFromOutside(view, id, file.text);
   useSquiggles(view, file);
-  usePlace(view, id);
+  usePosition(view, id);
   return <div ref={host} className={styles.text} />;
 }
 
@@ -66,12 +66,12 @@ function useSquiggles(view: EditorView | null, { packageId, path }: OpenFile): v
 }
 
 /** Puts the cursor where Problems pointed. */
-function usePlace(view: EditorView | null, id: string): void {
-  const place = useEditor((state) => (state.current === id ? state.place : null));
+function usePosition(view: EditorView | null, id: string): void {
+  const position = useEditor((state) => (state.current === id ? state.position : null));
   useEffect(() => {
-    if (view === null || place === null) return;
-    const at = positionOf(view.state.doc, place.line, place.column);
+    if (view === null || position === null) return;
+    const at = positionOf(view.state.doc, position.line, position.column);
     view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
     view.focus();
-  }, [view, place]);
+  }, [view, position]);
 }

@@ -30,7 +30,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
     query,
   );
   const current = useMemo(() => {
-    const row = list.placeOf(target, selection);
+    const row = list.rowOf(target, selection);
     return filtered === null || row < 0 ? row : filtered.indexOf(row);
   }, [list, filtered, target, selection]);
   const rowAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));

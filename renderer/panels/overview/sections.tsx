@@ -44,7 +44,7 @@ export function Sections({ sections, byteLength, words }: SectionsProps) {
         </thead>
         <tbody>
           {rows.slice(0, MOST).map((row) => (
-            <SectionRow key={row.place} row={row} words={words} />
+            <SectionRow key={row.index} row={row} words={words} />
           ))}
         </tbody>
       </table>

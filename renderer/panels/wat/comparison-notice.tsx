@@ -13,7 +13,7 @@ import styles from './wat.module.css';
 /** What came of holding our text against wabt's. */
 export function ComparisonNotice({ moduleKey }: { readonly moduleKey: ModuleKey }) {
   const { t, i18n } = useTranslation('wat');
-  const state = useWatJobs(({ jobs }) => jobs[moduleKey]?.comparison ?? null);
+  const state = useWatJobs((jobs) => jobs[moduleKey]?.comparison ?? null);
   if (state === null) return null;
   if (state.kind === 'failed') {
     return (

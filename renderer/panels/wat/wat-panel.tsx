@@ -32,7 +32,7 @@ export function WatPanel() {
 function Printed({ open }: { readonly open: OpenModule }) {
   const element = useRef<HTMLDivElement>(null);
   const visible = useVisible(element);
-  const wat = useWats(({ wats }) => wats[open.key]) ?? null;
+  const wat = useWats((wats) => wats[open.key]) ?? null;
   const { key, revision } = open;
 
   // A text is printed when its tab is first in view.

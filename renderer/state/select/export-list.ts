@@ -16,12 +16,12 @@ export type ExportRow =
 export interface ExportList {
   readonly count: number;
   /** Null for a row that has not arrived. */
-  row(place: number): ExportRow | null;
-  nameOf(place: number): string;
+  row(rowIndex: number): ExportRow | null;
+  nameOf(rowIndex: number): string;
   /** The name that may say more, when it is demangled. */
-  mangledAt(place: number): string;
+  mangledAt(rowIndex: number): string;
   /** The row that is called or selected, or -1. */
-  placeOf(target: CallTarget | null, selection: Selection | null): number;
+  rowOf(target: CallTarget | null, selection: Selection | null): number;
 }
 
 /** At the glue level its signatures come first, then what they do not stand for; at the raw level the export section as it is. */
@@ -33,46 +33,46 @@ export function exportList(
 ): ExportList {
   const shown = level === 'glue' ? (signatures ?? []) : [];
   const covered = new Set(shown.flatMap(({ exportName }) => (exportName === null ? [] : [exportName])));
-  const others = covered.size === 0 ? null : exports.flatMap(({ name }, place) => (covered.has(name) ? [] : [place]));
+  const others = covered.size === 0 ? null : exports.flatMap(({ name }, rowIndex) => (covered.has(name) ? [] : [rowIndex]));
   const byName = new Map(shown.length === 0 ? [] : exports.map((entry) => [entry.name, entry]));
-  const raw = (place: number) => exports[others === null ? place - shown.length : (others[place - shown.length] ?? -1)];
-  const placeOfExport = (index: number) => {
+  const raw = (rowIndex: number) => exports[others === null ? rowIndex - shown.length : (others[rowIndex - shown.length] ?? -1)];
+  const rowOfExport = (index: number) => {
     if (index < 0) return -1;
-    const place = others === null ? index : others.indexOf(index);
-    if (place >= 0) return shown.length + place;
+    const rowIndex = others === null ? index : others.indexOf(index);
+    if (rowIndex >= 0) return shown.length + rowIndex;
     const name = exports[index]?.name;
     return shown.findIndex(({ exportName }) => exportName === name);
   };
-  const row = (place: number): ExportRow | null => {
-    const signature = shown[place];
+  const row = (rowIndex: number): ExportRow | null => {
+    const signature = shown[rowIndex];
     if (signature !== undefined) return { kind: 'glue', signature, raw: byName.get(signature.exportName ?? '') ?? null };
-    const found = raw(place);
+    const found = raw(rowIndex);
     return found === undefined ? null : { kind: 'raw', raw: found };
   };
-  const placeOfTarget = (target: CallTarget | null) => {
+  const rowOfTarget = (target: CallTarget | null) => {
     if (target === null) return -1;
-    return target.level === 'raw' ? placeOfExport(target.exportIndex) : shown.findIndex(({ id }) => id === target.signatureId);
+    return target.level === 'raw' ? rowOfExport(target.exportIndex) : shown.findIndex(({ id }) => id === target.signatureId);
   };
   return {
     count: shown.length + (others === null ? Math.max(expected, exports.length) : others.length),
     row,
-    nameOf(place) {
-      const signature = shown[place];
-      return signature === undefined ? (raw(place)?.name ?? '') : signatureName(signature);
+    nameOf(rowIndex) {
+      const signature = shown[rowIndex];
+      return signature === undefined ? (raw(rowIndex)?.name ?? '') : signatureName(signature);
     },
-    mangledAt(place) {
-      const signature = shown[place];
+    mangledAt(rowIndex) {
+      const signature = shown[rowIndex];
       if (signature !== undefined) return signatureName(signature);
-      const entry = raw(place);
+      const entry = raw(rowIndex);
       return entry === undefined ? '' : mangledName(entry);
     },
-    placeOf(target, selection) {
-      const aimed = placeOfTarget(target);
+    rowOf(target, selection) {
+      const aimed = rowOfTarget(target);
       if (selection === null) return aimed;
       const item = aimed < 0 ? null : row(aimed)?.raw;
       // Several exports may be one item: the one that is aimed at is the one that is meant.
       if (item?.itemIndex === selection.index && item.type.kind === selection.kind) return aimed;
-      return placeOfExport(exportOfSelection(exports, selection));
+      return rowOfExport(exportOfSelection(exports, selection));
     },
   };
 }

@@ -9,10 +9,10 @@ export function hexByte(byte: number): string {
   return byte.toString(16).padStart(2, '0');
 }
 
-/** Places at which two copies of the same bytes differ. */
+/** Indexes at which two copies of the same bytes differ. */
 export function changedBytes(before: Uint8Array, after: Uint8Array): ReadonlySet<number> {
   const changed = new Set<number>();
-  for (let place = 0; place < Math.min(before.length, after.length); place++) if (before[place] !== after[place]) changed.add(place);
+  for (let index = 0; index < Math.min(before.length, after.length); index++) if (before[index] !== after[index]) changed.add(index);
   return changed;
 }
 

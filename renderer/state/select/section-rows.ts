@@ -1,8 +1,8 @@
 import type { Section, Summary } from '../../wasm/model/module';
 
 export interface SectionRow {
-  /** Place in the module. */
-  readonly place: number;
+  /** Among the module's sections. */
+  readonly index: number;
   readonly section: Section;
   readonly bytes: number;
   /** 0…1 of the whole module. */
@@ -11,9 +11,9 @@ export interface SectionRow {
 
 /** The sections as they lie in the module, with what they weigh. */
 export function sectionRows({ sections, byteLength }: Pick<Summary, 'sections' | 'byteLength'>): readonly SectionRow[] {
-  return sections.map((section, place) => {
+  return sections.map((section, index) => {
     const bytes = section.range.end - section.range.start;
-    return { place, section, bytes, share: byteLength === 0 ? 0 : bytes / byteLength };
+    return { index, section, bytes, share: byteLength === 0 ? 0 : bytes / byteLength };
   });
 }
 

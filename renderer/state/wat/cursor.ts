@@ -1,62 +1,52 @@
 import type { WatPosition, WatTarget } from '../../wasm/print/document';
 import type { ModuleKey, OpenModule } from '../module-store';
 import { select } from '../view-store';
-import { foldAt, withFold, withLineShown, withoutFold } from './folds';
+import { type Fold, foldAt, withFold, withLineShown, withoutFold } from './folds';
 import { readGoTo } from './go-to';
 import { selectionOfItem } from './items';
-import { whenExact } from './line-numbers';
 import { lineOf } from './lines';
-import { watFoldEnd, watItemAt, watLineOf } from './queries';
-import { sessionOf } from './sessions';
+import { whenExact } from './measure';
+import { watFoldAt, watItemAt, watLineOf } from './queries';
+import { lineCountOf, shownText } from './text';
 import { LINE_END, selectedRange, wordAt } from './text-selection';
-import { patchView, type ScrollRequest, viewOf, type WatView } from './view-store';
+import { patchView, type ScrollRequest, viewOf } from './view-store';
 
 type Align = Extract<ScrollRequest, { kind: 'show' }>['align'];
 
-/** Why a place is gone to: to select what lies between it and `anchor`, or for the `target` that begins there. */
+/** Why the cursor goes somewhere: to select what lies between it and `anchor`, or for the `target` that begins there. */
 interface Going {
   readonly anchor?: WatPosition | null;
   readonly target?: WatTarget;
 }
 
-/** Puts the cursor somewhere, opens what hides it and brings it into view. */
-export function moveTo(key: ModuleKey, place: WatPosition, align: Align, { anchor = null, target }: Going = {}): void {
-  const { folds, cursor, cursorItem } = viewOf(key);
+/** Puts the cursor at a position, opens what hides it and brings it into view. */
+export function moveTo(key: ModuleKey, position: WatPosition, align: Align, { anchor = null, target }: Going = {}): void {
   patchView(key, {
-    cursor: place,
-    cursorItem: cursor.line === place.line ? cursorItem : null,
-    ...anchored(key, anchor),
+    cursor: position,
+    anchor,
     match: null,
-    folds: withLineShown(folds, place.line),
-    scroll: { kind: 'show', line: place.line, align, target: target ?? null },
+    folds: withLineShown(viewOf(key).folds, position.line),
+    scroll: { kind: 'show', line: position.line, align, target: target ?? null },
   });
 }
 
 /** Goes to the last line, or selects up to it, once the lines are counted: an estimate would end somewhere before. */
 export async function moveToEnd(key: ModuleKey, selecting: boolean): Promise<void> {
   await whenExact(key);
-  const line = (sessionOf(key)?.document.lineCount ?? 1) - 1;
+  const line = Math.max(0, lineCountOf(key) - 1);
   moveByKey(key, { line, column: selecting ? LINE_END : 0 }, selecting);
 }
 
 /** Selecting by keys takes whole lines, from the one that the cursor is on. */
-export function moveByKey(key: ModuleKey, place: WatPosition, selecting: boolean): void {
+export function moveByKey(key: ModuleKey, position: WatPosition, selecting: boolean): void {
   const { cursor, anchor } = viewOf(key);
   const begin = selectedRange(anchor, cursor) === null ? { line: cursor.line, column: 0 } : anchor;
-  moveTo(key, place, 'nearest', { anchor: selecting ? begin : null });
+  moveTo(key, position, 'nearest', { anchor: selecting ? begin : null });
 }
 
 /** Selects without moving the text. */
 export function selectText(key: ModuleKey, anchor: WatPosition, cursor: WatPosition): void {
-  patchView(key, { ...anchored(key, anchor), cursor, match: null });
-}
-
-/** What is known of the line that selecting begins on. */
-function anchored(key: ModuleKey, anchor: WatPosition | null): Pick<WatView, 'anchor' | 'anchorItem'> {
-  const view = viewOf(key);
-  if (anchor === null) return { anchor, anchorItem: null };
-  if (view.anchor?.line === anchor.line) return { anchor, anchorItem: view.anchorItem };
-  return { anchor, anchorItem: view.cursor.line === anchor.line ? view.cursorItem : null };
+  patchView(key, { anchor, cursor, match: null });
 }
 
 /** Goes to what a person typed; the line, or null when there is no such thing. */
@@ -88,28 +78,29 @@ export async function selectItemAt(open: OpenModule, line: number): Promise<void
 export async function toggleFold(key: ModuleKey, line: number): Promise<void> {
   const { folds } = viewOf(key);
   if (foldAt(folds, line) !== null) return patchView(key, { folds: withoutFold(folds, line) });
-  const [end, item] = await Promise.all([watFoldEnd(key, line), watItemAt(key, line)]);
-  if (end === null) return;
-  const view = viewOf(key);
-  const hidden = view.cursor.line > line && view.cursor.line < end;
+  await watFoldAt(key, line, (fold) => closeFold(key, fold));
+}
+
+function closeFold(key: ModuleKey, fold: Fold): void {
+  const { cursor, folds } = viewOf(key);
+  const hidden = cursor.line > fold.from && cursor.line < fold.end;
   patchView(key, {
-    folds: withFold(view.folds, { from: line, end, item }),
-    scroll: { kind: 'show', line, align: 'nearest', target: null },
-    ...(hidden ? { cursor: { line, column: 0 }, anchor: null, match: null } : {}),
+    folds: withFold(folds, fold),
+    scroll: { kind: 'show', line: fold.from, align: 'nearest', target: null },
+    ...(hidden ? { cursor: { line: fold.from, column: 0 }, anchor: null, match: null } : {}),
   });
 }
 
 function withinText(key: ModuleKey, line: number): number | null {
-  const count = sessionOf(key)?.document.lineCount ?? 0;
-  return line < count ? line : null;
+  return line < lineCountOf(key) ? line : null;
 }
 
 /** Folds what the cursor's line begins, or else the item that it stands in. */
 export async function foldAround(key: ModuleKey): Promise<void> {
   const { cursor, folds } = viewOf(key);
   if (foldAt(folds, cursor.line) !== null) return;
-  if ((await watFoldEnd(key, cursor.line)) !== null) return toggleFold(key, cursor.line);
-  const item = await watItemAt(key, cursor.line);
+  if ((await watFoldAt(key, cursor.line, (fold) => closeFold(key, fold))) !== null) return;
+  const item = await watItemAt(key, viewOf(key).cursor.line);
   if (item !== null && item.kind !== 'module') await toggleFold(key, item.line);
 }
 
@@ -124,14 +115,14 @@ export function unfoldAll(key: ModuleKey): void {
 }
 
 export function selectAll(key: ModuleKey): void {
-  const last = (sessionOf(key)?.document.lineCount ?? 1) - 1;
+  const last = Math.max(0, lineCountOf(key) - 1);
   selectText(key, { line: 0, column: 0 }, { line: last, column: LINE_END });
 }
 
-/** Takes the word at a place, as a double click does. */
+/** Takes the word at a position, as a double click does. */
 export function selectWord(key: ModuleKey, { line, column }: WatPosition): void {
-  const document = sessionOf(key)?.document;
-  const text = document === undefined ? '' : (lineOf(key, document, line)?.text ?? '');
+  const document = shownText(key)?.document ?? null;
+  const text = document === null ? '' : (lineOf(key, document, line)?.text ?? '');
   const word = wordAt(text, column);
   if (word !== null) selectText(key, { line, column: word.start }, { line, column: word.end });
 }

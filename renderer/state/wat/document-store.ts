@@ -1,15 +1,15 @@
-import { create } from 'zustand';
 import type { ModuleFailure } from '../../wasm/outcome';
 import type { PrinterName, WatDocument } from '../../wasm/print/document';
+import { createModuleEntries } from '../module-entries';
 import type { ModuleKey } from '../module-store';
-import { nextNews } from '../next-news';
+import { nextNews } from '../wait';
 
-/** The WAT of one module; lines are fetched by `watLines` as they come into view. */
+/** The WAT of one module; lines are fetched as they come into view. */
 export interface WatState {
   readonly phase: 'printing' | 'ready' | 'failed';
-  /** What is shown; another printer's, or the one of the build before, until the wished one is there. */
+  /** What is shown; another printer's, or the one of the build before, until the chosen one is there. */
   readonly document: WatDocument | null;
-  /** Why the wished text is not the one that is shown. */
+  /** Why the chosen printer's text is not the one that is shown. */
   readonly failure: ModuleFailure | null;
   /** 0…1 of what is being printed. */
   readonly progress: number;
@@ -19,16 +19,19 @@ export interface WatState {
   readonly printer: PrinterName;
 }
 
-export const useWats = create<{ readonly wats: Readonly<Record<ModuleKey, WatState>> }>(() => ({ wats: {} }));
+const wats = createModuleEntries<WatState>();
+export const useWats = wats.use;
+export const watOf = wats.of;
 
-export function patchWat(key: ModuleKey, wat: WatState | null): void {
-  useWats.setState(({ wats }) => {
-    const { [key]: _, ...others } = wats;
-    return { wats: wat === null ? others : { ...others, [key]: wat } };
-  });
+/** Changes what is remembered of a text; where nothing is yet, nothing changes. */
+export function patchWat(key: ModuleKey, change: Partial<WatState>): void {
+  const wat = watOf(key);
+  if (wat !== null) wats.put(key, { ...wat, ...change });
 }
+
+export const putWat = wats.put;
 
 /** Waits while the module's text is being printed. */
 export async function whenSettled(key: ModuleKey): Promise<void> {
-  while (useWats.getState().wats[key]?.phase === 'printing') await nextNews(useWats);
+  while (watOf(key)?.phase === 'printing') await nextNews(useWats);
 }

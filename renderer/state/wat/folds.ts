@@ -1,11 +1,7 @@
-import type { WatItem } from '../../wasm/print/document';
-
 /** A folded stretch of text: line `from` stays in view, those behind it up to and without `end` are hidden. */
 export interface Fold {
   readonly from: number;
   readonly end: number;
-  /** What `from` belongs to, so that the fold is found again in another text. */
-  readonly item: WatItem | null;
 }
 
 /** Ascending and disjoint. */
@@ -60,4 +56,9 @@ export function withLineShown(folds: Folds, line: number): Folds {
 
 function hides({ from, end }: Fold, line: number): boolean {
   return from < line && line < end;
+}
+
+/** The same folds when the lines have got other numbers: one that folds nothing any more is open. */
+export function renumberedFolds(folds: Folds, now: (line: number) => number): Folds {
+  return folds.map(({ from, end }) => ({ from: now(from), end: now(end) })).filter(({ from, end }) => end - from > 1);
 }

@@ -1,8 +1,8 @@
 import type { ModuleKey, OpenModule } from '../module-store';
 import { revealPanel } from '../view-store';
 import { goToTarget, moveTo, selectItemAt } from './cursor';
-import { useWats, whenSettled } from './document-store';
-import { whenExact } from './line-numbers';
+import { watOf, whenSettled } from './document-store';
+import { whenExact } from './measure';
 import { choosePrinter, printWat } from './printer';
 
 /** Leads to the line of the WAT that says what stands at a byte offset, and selects what it belongs to. */
@@ -15,7 +15,7 @@ export async function leadToOffset(open: OpenModule, offset: number): Promise<vo
 
 /** Leads to the first line in which our text and wabt's differ. In both it has the same number; wasm-tools' text has other lines. */
 export async function goToDifference(key: ModuleKey, line: number): Promise<void> {
-  if (useWats.getState().wats[key]?.document?.printer === 'wasm-tools') {
+  if (watOf(key)?.document?.printer === 'wasm-tools') {
     await choosePrinter(key, 'watchglass');
     await whenSettled(key);
   }

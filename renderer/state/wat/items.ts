@@ -32,11 +32,6 @@ export function holdsLine({ line: first, lineCount }: WatItem, line: number): bo
   return first <= line && line < first + lineCount;
 }
 
-/** The one of some items that a line belongs to; null when it belongs to none of them. */
-export function itemAt(items: readonly (WatItem | null)[], line: number): WatItem | null {
-  return items.find((item) => item !== null && holdsLine(item, line)) ?? null;
-}
-
 /** What is selected when a person points at an item of the text; null for what no other panel shows. */
 export function selectionOfItem({ imports, exports }: OpenModule, { kind, index }: WatItem): Selection | null {
   if (index === null) return null;

@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import type { ModuleFailure } from '../../wasm/outcome';
 import type { Comparison } from '../../wasm/print/comparison';
+import { createModuleEntries } from '../module-entries';
 import type { ModuleKey } from '../module-store';
 
 export type ComparisonState =
@@ -19,16 +19,13 @@ export interface WatJobs {
 
 export const NO_JOBS: WatJobs = { measuring: null, saving: null, copying: null, comparison: null };
 
-export const useWatJobs = create<{ readonly jobs: Readonly<Record<ModuleKey, WatJobs>> }>(() => ({ jobs: {} }));
+const jobs = createModuleEntries<WatJobs>();
+export const useWatJobs = jobs.use;
 
 export function jobsOf(key: ModuleKey): WatJobs {
-  return useWatJobs.getState().jobs[key] ?? NO_JOBS;
+  return jobs.of(key) ?? NO_JOBS;
 }
 
 export function patchJobs(key: ModuleKey, change: Partial<WatJobs>): void {
-  useWatJobs.setState(({ jobs }) => ({ jobs: { ...jobs, [key]: { ...(jobs[key] ?? NO_JOBS), ...change } } }));
-}
-
-export function dropJobs(key: ModuleKey): void {
-  useWatJobs.setState(({ jobs: { [key]: _, ...jobs } }) => ({ jobs }));
+  jobs.put(key, { ...jobsOf(key), ...change });
 }

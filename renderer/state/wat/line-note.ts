@@ -39,6 +39,6 @@ function exportedNames(exports: readonly Export[]): ReadonlyMap<number, string> 
 function importedName(imports: readonly Import[], index: number): string | null {
   if (index >= imports.length) return null;
   const indexes = importItemIndexes(imports);
-  const found = imports.find(({ type }, place) => type.kind === 'func' && indexes[place] === index);
+  const found = imports.find(({ type }, entry) => type.kind === 'func' && indexes[entry] === index);
   return found === undefined ? null : `${found.moduleName}.${found.name}`;
 }

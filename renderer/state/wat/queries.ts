@@ -1,70 +1,42 @@
-import { fail, type Outcome } from '../../wasm/outcome';
 import type { WatItem, WatTarget } from '../../wasm/print/document';
-import type { DocumentReplies, DocumentRequest } from '../../workers/protocol';
-import type { AskOptions } from '../../workers/worker-client';
 import { decoderOf } from '../decoder';
 import type { ModuleKey } from '../module-store';
-import { dropLines } from './lines';
-import { followDocument, sessionOf, shownSession } from './sessions';
+import { whenSettled } from './document-store';
+import type { Fold } from './folds';
+import { askText, shownText, type WatText } from './text';
 
-/** While bodies are being measured the document may be replaced under a question: so often it is asked again. */
-const MOST_TRIES = 6;
-
-const NOT_PRINTED = fail({ code: 'print-aborted', facts: {} });
-
-/** Asks about the text that is shown. An answer about a document that has been replaced meanwhile is thrown away and asked for again. */
-export async function askText<Body extends DocumentRequest>(
-  key: ModuleKey,
-  body: Body,
-  options?: AskOptions,
-): Promise<Outcome<DocumentReplies[Body['kind']]>> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const session = sessionOf(key);
-    if (session === null) return NOT_PRINTED;
-    const answer = await session.client.ask(body, options);
-    if (sessionOf(key) === session) return answer;
-  }
-  return NOT_PRINTED;
-}
-
-/** The item that a line of the shown text belongs to; null also when the text has been replaced meanwhile. */
+/** The item that a line of the shown text belongs to; null also when the text is replaced meanwhile. */
 export async function watItemAt(key: ModuleKey, line: number): Promise<WatItem | null> {
-  const session = shownSession(key);
-  const answer = await session?.client.ask({ kind: 'item-at', line });
-  return answer?.ok && shownSession(key) === session ? answer.value : null;
+  const text = shownText(key);
+  const answer = text === null ? null : await askText(key, text, { kind: 'item-at', line });
+  return answer?.ok ? (answer.value?.item ?? null) : null;
 }
 
-/**
- * The line that a target begins at, 0-based; null when there is none. Aiming may measure, and so replace the document:
- * `arrive` is called in the same breath, since the old place under new numbers would be drawn for nothing.
- */
+/** The line that a target begins at, 0-based; null when there is none. `arrive` is called in the step in which the numbers that aiming brought are followed. */
 export async function watLineOf(
   key: ModuleKey,
   target: WatTarget,
   arrive: (line: number) => void = () => undefined,
 ): Promise<number | null> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const session = sessionOf(key);
-    const answer = await session?.client.ask({ kind: 'line-of', target });
-    const now = sessionOf(key);
-    if (session === null || now === null || answer?.ok !== true) return null;
-    const { line, document } = answer.value;
-    const sharpened = document !== null && now.text === session.text;
-    if (!sharpened && now !== session) continue;
-    if (sharpened) {
-      dropLines(key);
-      followDocument(key, now, document);
-    }
-    if (line !== null) arrive(line);
-    return line;
-  }
-  return null;
+  const text = await answeringText(key);
+  if (text === null) return null;
+  const answer = await askText(key, text, { kind: 'line-of', target }, (line) => line !== null && arrive(line));
+  // Another text was shown meanwhile: the target is looked for there.
+  if (answer === null) return shownText(key) === null ? null : watLineOf(key, target, arrive);
+  return answer.ok ? answer.value : null;
 }
 
-/** Behind the last line of what a line begins; null when nothing folds there. */
-export async function watFoldEnd(key: ModuleKey, line: number): Promise<number | null> {
-  const answer = await askText(key, { kind: 'fold-end', line });
-  return answer.ok ? answer.value : null;
+/** The text that is shown; while one that cannot be asked any more is being replaced, the one that is shown next. */
+async function answeringText(key: ModuleKey): Promise<WatText | null> {
+  if (shownText(key)?.client.alive !== true) await whenSettled(key);
+  return shownText(key);
+}
+
+/** What folds at a line, which `arrive` gets in the step in which new numbers are followed; null when nothing does. */
+export async function watFoldAt(key: ModuleKey, line: number, arrive: (fold: Fold) => void): Promise<Fold | null> {
+  const text = shownText(key);
+  const answer = text === null ? null : await askText(key, text, { kind: 'fold-at', line }, (fold) => fold !== null && arrive(fold));
+  return answer?.ok ? answer.value : null;
 }
 
 /** Some of the module's bytes; null when they cannot be had. */

@@ -1,6 +1,6 @@
 /** The row that a key leads to from another one, or null when the key moves nothing. */
 export function rowOfKey(key: string, row: number, count: number, page: number): number | null {
-  const clamp = (wish: number) => Math.min(Math.max(0, wish), Math.max(0, count - 1));
+  const clamp = (wanted: number) => Math.min(Math.max(0, wanted), Math.max(0, count - 1));
   switch (key) {
     case 'ArrowDown':
       return clamp(row + 1);

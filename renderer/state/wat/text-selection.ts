@@ -13,7 +13,7 @@ export function isBefore(a: WatPosition, b: WatPosition): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
-/** What lies between the place where selecting began and the cursor; null when that is nothing. */
+/** What lies between the position where selecting began and the cursor; null when that is nothing. */
 export function selectedRange(anchor: WatPosition | null, cursor: WatPosition): TextRange | null {
   if (anchor === null) return null;
   if (isBefore(anchor, cursor)) return { from: anchor, to: cursor };

@@ -1,9 +1,9 @@
-import { create } from 'zustand';
 import type { ModuleFailure } from '../../wasm/outcome';
 import type { WatItem, WatMatch, WatPosition, WatQuery, WatTarget } from '../../wasm/print/document';
+import { createModuleEntries } from '../module-entries';
 import type { ModuleKey } from '../module-store';
 import type { Selection } from '../view-store';
-import type { Folds } from './folds';
+import { type Folds, renumberedFolds, rowOfLine } from './folds';
 
 /** What the text shall do next; a new object is a new request. */
 export type ScrollRequest =
@@ -11,7 +11,7 @@ export type ScrollRequest =
       readonly kind: 'show';
       readonly line: number;
       readonly align: 'nearest' | 'start' | 'third';
-      /** What begins at the line, if that is why it is shown: it is looked up again when the lines get other numbers. */
+      /** What begins at the line, if that is why it is shown: it is looked up again in another text. */
       readonly target: WatTarget | null;
     }
   /** By rows, because the lines above have become more or fewer: what is read stays where it is. */
@@ -29,18 +29,16 @@ export interface WatSearch {
 /** How a person looks at a module's text. Lines are those of the document that is shown. */
 export interface WatView {
   readonly cursor: WatPosition;
-  /** What the cursor is in, or null when that is not known yet. */
-  readonly cursorItem: WatItem | null;
   /** Where selecting began; null: nothing is selected. */
   readonly anchor: WatPosition | null;
-  /** What that is in, or null when that is not known yet. */
-  readonly anchorItem: WatItem | null;
   readonly folds: Folds;
   readonly search: WatSearch | null;
-  /** The match that the cursor was moved to. */
+  /** The match that the person was led to. */
   readonly match: WatMatch | null;
-  /** The first line in view and what it belongs to, as of the scroll request that it was looked up after. */
-  readonly head: { readonly line: number; readonly item: WatItem; readonly after: ScrollRequest | null } | null;
+  /** The first line in view, as of the request to scroll that it was seen after. */
+  readonly top: { readonly line: number; readonly after: ScrollRequest | null } | null;
+  /** What that line belongs to; null until it is known. */
+  readonly topItem: WatItem | null;
   readonly scroll: ScrollRequest | null;
   /** The app's selection, if it was made in the text: then the text need not move. */
   readonly selectedHere: Selection | null;
@@ -48,27 +46,56 @@ export interface WatView {
 
 export const FIRST_VIEW: WatView = {
   cursor: { line: 0, column: 0 },
-  cursorItem: null,
   anchor: null,
-  anchorItem: null,
   folds: [],
   search: null,
   match: null,
-  head: null,
+  top: null,
+  topItem: null,
   scroll: null,
   selectedHere: null,
 };
 
-export const useWatViews = create<{ readonly views: Readonly<Record<ModuleKey, WatView>> }>(() => ({ views: {} }));
+const views = createModuleEntries<WatView>();
+export const useWatViews = views.use;
 
 export function viewOf(key: ModuleKey): WatView {
-  return useWatViews.getState().views[key] ?? FIRST_VIEW;
+  return views.of(key) ?? FIRST_VIEW;
 }
 
 export function patchView(key: ModuleKey, change: Partial<WatView>): void {
-  useWatViews.setState(({ views }) => ({ views: { ...views, [key]: { ...(views[key] ?? FIRST_VIEW), ...change } } }));
+  views.put(key, { ...viewOf(key), ...change });
 }
 
-export function dropView(key: ModuleKey): void {
-  useWatViews.setState(({ views: { [key]: _, ...views } }) => ({ views }));
+type Show = Extract<ScrollRequest, { kind: 'show' }>;
+
+/** The target that is to be shown and is not known to be in view yet: the first line in view is still that of before. */
+export function pendingShow({ scroll, top }: WatView): (Show & { readonly target: WatTarget }) | null {
+  if (scroll?.kind !== 'show' || scroll.target === null || top?.after === scroll) return null;
+  return { ...scroll, target: scroll.target };
+}
+
+/** The same view of the same text when its lines have got other numbers. */
+export function renumberedView(view: WatView, now: (line: number) => number): Partial<WatView> {
+  const { cursor, anchor, match, top, topItem } = view;
+  const folds = renumberedFolds(view.folds, now);
+  const pending = pendingShow(view);
+  return {
+    cursor: { ...cursor, line: now(cursor.line) },
+    anchor: anchor === null ? null : { ...anchor, line: now(anchor.line) },
+    match: match === null ? null : { ...match, line: now(match.line) },
+    topItem: topItem === null ? null : { ...topItem, line: now(topItem.line) },
+    folds,
+    ...(pending === null ? top !== null && shiftedTo(view, folds, now(top.line)) : { scroll: { ...pending, line: now(pending.line) } }),
+  };
+}
+
+/** The view with what was its first line still there, which is another line and stands among other folds now. */
+export function shiftedTo(view: WatView, folds: Folds, line: number): Partial<WatView> {
+  const { top } = view;
+  if (top === null) return {};
+  const rows = rowOfLine(folds, line) - rowOfLine(view.folds, top.line);
+  if (rows === 0) return { top: { ...top, line } };
+  const scroll = { kind: 'shift', rows } as const;
+  return { top: { line, after: scroll }, scroll };
 }

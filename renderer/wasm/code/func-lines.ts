@@ -36,8 +36,8 @@ export interface FuncLines {
   readonly count: number;
   /** True when every body was measured and counts. */
   readonly exact: boolean;
-  /** Another number whenever lines moved. Going over all bodies moves them once, at its end. */
-  readonly version: number;
+  /** By how many lines each func has turned out to be longer (or, below 0, shorter) since this was asked last. Going over all bodies tells all at its end. */
+  takeGrown(): ReadonlyMap<number, number>;
   /** Lines before a func; with `count`, of all. */
   before(definedIndex: number): number;
   linesOf(definedIndex: number): number;
@@ -67,7 +67,7 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
   const single = createBodyMeasure(hasDataCount);
   let kept: { readonly definedIndex: number; readonly body: FuncBody } | null = null;
   let left = count;
-  let version = 0;
+  let grown = new Map<number, number>();
   let stale = true;
   for (let definedIndex = 0; definedIndex < count; definedIndex++)
     lines[definedIndex] = 2 + ((bodies[2 * definedIndex + 1] ?? 0) - (bodies[2 * definedIndex] ?? 0)) / BYTES_PER_LINE;
@@ -100,8 +100,8 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
     counts[definedIndex] = 1;
     left--;
     if (found[definedIndex] === lines[definedIndex]) return false;
+    grown.set(definedIndex, (found[definedIndex] ?? 0) - (lines[definedIndex] ?? 0));
     lines[definedIndex] = found[definedIndex] ?? 0;
-    version++;
     stale = true;
     return true;
   };
@@ -123,8 +123,10 @@ export function createFuncLines(bytes: Uint8Array, { bodies, entries, hasDataCou
     get exact() {
       return left === 0;
     },
-    get version() {
-      return version;
+    takeGrown: () => {
+      const taken = grown;
+      if (taken.size > 0) grown = new Map();
+      return taken;
     },
     before: (definedIndex) => sums()[definedIndex] ?? 0,
     linesOf: (definedIndex) => lines[definedIndex] ?? 0,

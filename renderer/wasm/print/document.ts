@@ -1,3 +1,5 @@
+import type { Renumbering } from './renumbering';
+
 /** A field of the module as the text has it: one `(type …)`, `(import …)`, `(func …)` … */
 export interface WatItem {
   readonly kind:
@@ -26,6 +28,8 @@ export interface WatItem {
 export interface WatDocument {
   readonly printer: PrinterName;
   readonly lineCount: number;
+  /** Counts how often its lines have got other numbers. */
+  readonly version: number;
   /** False while the bodies are still being measured: then `lineCount` and the lines behind the first unmeasured func are estimates. */
   readonly exact: boolean;
 }
@@ -46,8 +50,12 @@ export interface WatLines {
   readonly spans: Int32Array;
   /** 1 where a line begins something that folds: a func with a body, a block, a loop, an if, a try. */
   readonly folds: Uint8Array;
-  /** Set when looking at these lines measured them, so that the numbers of later lines changed. */
-  readonly document: WatDocument | null;
+}
+
+/** A document as it is by now, and how lines of the one before are numbered in it: by each renumbering, in order. */
+export interface WatMoved {
+  readonly document: WatDocument;
+  readonly renumberings: readonly Renumbering[];
 }
 
 /** A position in the text: a line from 0, and a column from 0 in UTF-16 units. */
@@ -88,8 +96,12 @@ export type WatTarget =
 
 /** One document, several printers. Lines are numbered from 0; bytes are UTF-8. */
 export interface Printer {
-  /** As of now: measuring replaces it. */
+  /** As of now: another object when lines have got other numbers, or all are counted. */
   readonly document: WatDocument;
+  /** What has become of the document that had a version; null where it is the one of now. */
+  movedSince(document: WatDocument): WatMoved | null;
+  /** What a line of the document that had a version is numbered now. */
+  lineNow(line: number, version: number): number;
   lines(from: number, count: number): WatLines;
   /** The item that a line belongs to. */
   itemAt(line: number): WatItem | null;

@@ -23,21 +23,16 @@ type ContextPrinter = Pick<Printer, 'document' | 'lineOf' | 'itemAt' | 'lines'>;
 const BEFORE = 8;
 const AFTER = 2;
 
-/** Looking at lines measures them, which can move what stands behind: so often they are looked for again. */
-const MOST_TRIES = 6;
-
 /** The line that says what stands at a byte offset, with some before it and after it that belong to the same item; null when no line does. */
 export function contextAt(printer: ContextPrinter, offset: number): FailureContext | null {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const failing = printer.lineOf({ kind: 'offset', offset });
-    if (failing === null) return null;
-    const item = printer.itemAt(failing);
-    const from = Math.max(item?.line ?? 0, failing - BEFORE);
-    const end = item === null ? printer.document.lineCount : item.line + item.lineCount;
-    const lines = printer.lines(from, Math.min(end, failing + AFTER + 1) - from);
-    if (lines.document === null) return describe(offset, item, lines, failing - from);
-  }
-  return null;
+  // Aiming measures the func that the line belongs to: looking at it moves no line of it.
+  const failing = printer.lineOf({ kind: 'offset', offset });
+  if (failing === null) return null;
+  const item = printer.itemAt(failing);
+  const from = Math.max(item?.line ?? 0, failing - BEFORE);
+  const end = item === null ? printer.document.lineCount : item.line + item.lineCount;
+  const lines = printer.lines(from, Math.min(end, failing + AFTER + 1) - from);
+  return describe(offset, item, lines, failing - from);
 }
 
 function describe(offset: number, item: WatItem | null, { texts, spans }: WatLines, failing: number): FailureContext {

@@ -3,8 +3,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../renderer/locales/i18n';
 import { StatusBar } from '../../../renderer/shell/status-bar';
 import { useModules } from '../../../renderer/state/module-store';
-import { patchWat } from '../../../renderer/state/wat/document-store';
-import { entryOf } from '../../support/state';
+import { putWat } from '../../../renderer/state/wat/document-store';
+import { beginAnew, entryOf } from '../../support/state';
 
 // @vitest-environment happy-dom
 
@@ -21,8 +21,9 @@ it.each([
 ] as const)('calls the printer %s by its name: %s', async (printer, words) => {
   startLocales('en');
   useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
-  const document = { printer, lineCount: 1, exact: true };
-  patchWat(KEY, { phase: 'ready', document, failure: null, progress: 1, revision: 1, printer });
+  const document = { printer, lineCount: 1, version: 0, exact: true };
+  beginAnew(KEY);
+  putWat(KEY, { phase: 'ready', document, failure: null, progress: 1, revision: 1, printer });
   render(<StatusBar />);
   expect(screen.getByText(words)).toBeDefined();
 });

@@ -1,10 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { LogEntry } from '../../../renderer/runtime/model';
+import type { CallResult, InstanceState, LogEntry } from '../../../renderer/runtime/model';
 import { call, instantiate, replaceInstance, terminate } from '../../../renderer/state/instance';
 import { useInstances } from '../../../renderer/state/instance-store';
 import { useModules } from '../../../renderer/state/module-store';
-import type { Outcome } from '../../../renderer/wasm/outcome';
-import { artifactOf, exportOf, FakeClient, summaryOf } from '../../support/state';
+import { type Outcome, ok } from '../../../renderer/wasm/outcome';
+import type { InstanceReplies, InstanceRequest } from '../../../renderer/workers/protocol';
+import { artifactOf, beginAnew, exportOf, FakeClient, summaryOf } from '../../support/state';
 
 const { clients, pushes } = vi.hoisted(() => ({ clients: [] as unknown[], pushes: [] as ((push: unknown) => void)[] }));
 vi.mock('../../../renderer/state/workers', () => ({
@@ -18,12 +19,14 @@ vi.mock('../../../renderer/state/decoder', () => ({
 }));
 
 const KEY = 'sample:greet';
-const STATE = { memories: [], tables: [], globals: [], needs: [] };
-const RETURNED = { outcome: 'returned', values: ['42'], duration: 0.1, trap: null, stubbed: false };
-const entry = () => useInstances.getState().instances[KEY];
+const STATE: InstanceState = { memories: [], tables: [], globals: [], needs: [] };
+const RETURNED: CallResult = { outcome: 'returned', values: ['42'], duration: 0.1, trap: null, stubbed: false };
+const entry = () => useInstances.getState()[KEY];
 
-function worker(onCall: () => Outcome<unknown> | Promise<Outcome<unknown>> = () => ({ ok: true, value: RETURNED })): FakeClient {
-  const client = new FakeClient((body) => (body.kind === 'call-raw' ? onCall() : { ok: true, value: STATE }));
+type InstanceClient = FakeClient<InstanceRequest, InstanceReplies>;
+
+function worker(onCall: () => Outcome<CallResult> | Promise<Outcome<CallResult>> = () => ok(RETURNED)): InstanceClient {
+  const client: InstanceClient = new FakeClient({ instantiate: () => ok(STATE), state: () => ok(STATE), 'call-raw': onCall });
   clients.push(client);
   return client;
 }
@@ -50,7 +53,7 @@ function open(exports: readonly string[], revision = 1): void {
 beforeEach(() => {
   clients.length = 0;
   pushes.length = 0;
-  useInstances.setState({ instances: {} });
+  beginAnew(KEY);
   open(['answer']);
 });
 
@@ -100,8 +103,8 @@ it('keeps at most 20,000 lines of log and drops the oldest', async () => {
   const line = (sequence: number) => ({ sequence, time: 0, kind: 'import', depth: 1, text: `f(${sequence})` }) as LogEntry;
   for (let batch = 0; batch < 21; batch++)
     pushes[0]?.({ kind: 'log', entries: Array.from({ length: 1000 }, (_, index) => line(batch * 1000 + index)) });
-  const { log } = entry() ?? { log: [] };
-  expect([log.length, log[0]?.text, log.at(-1)?.text]).toEqual([20_000, 'f(1000)', 'f(20999)']);
+  const log = entry()?.log;
+  expect([log?.length, log?.at(0)?.text, log?.at(-1)?.text]).toEqual([20_000, 'f(1000)', 'f(20999)']);
 });
 
 it('ignores what a terminated worker still says', async () => {

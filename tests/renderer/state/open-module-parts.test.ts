@@ -3,7 +3,9 @@ import { shareSource } from '../../../renderer/state/decoder';
 import { useModules } from '../../../renderer/state/module-store';
 import { closeModule, openArtifact, openPart, showModule } from '../../../renderer/state/open-module';
 import type { ComponentPart, ComponentSummary } from '../../../renderer/wasm/component/component';
-import { artifactOf, decoderOf, exportOf, FakeClient, fakeBridge } from '../../support/state';
+import { fail, ok } from '../../../renderer/wasm/outcome';
+import type { WatReplies, WatRequest } from '../../../renderer/workers/protocol';
+import { artifactOf, closeAll, decoderOf, exportOf, FakeClient, fakeBridge } from '../../support/state';
 
 const { workers, bridge } = vi.hoisted(() => ({ workers: [] as unknown[], bridge: { current: null as unknown } }));
 vi.mock('../../../renderer/state/workers', () => ({ startDecodeWorker: () => workers.shift(), startWatWorker: () => workers.shift() }));
@@ -24,17 +26,15 @@ const part = (kind: ComponentPart['kind'], start: number, end: number): Componen
 /** A decode worker that was given a component with these parts. */
 function componentOf(...parts: readonly ComponentPart[]): FakeClient {
   const component = { parts } as unknown as ComponentSummary;
-  return new FakeClient(({ kind }) =>
-    kind === 'component' ? { ok: true, value: component } : { ok: false, failure: { code: 'component', facts: {} } },
-  );
+  return new FakeClient({ decode: () => fail({ code: 'component', facts: {} }), component: () => ok(component) });
 }
 
 const closed = () => (bridge.current as ReturnType<typeof fakeBridge>).asked.filter(({ name }) => name === 'module:close');
 
 beforeEach(() => {
   workers.length = 0;
+  closeAll();
   bridge.current = fakeBridge();
-  useModules.setState({ modules: {}, order: [], current: null });
 });
 
 it('opens a component, which has parts in the place of an interface', async () => {
@@ -92,7 +92,7 @@ it('keeps a part open when its component is closed, and the file until nobody re
 
 it('has the worker of an assembled component hand over the bytes of a part', async () => {
   const holder = componentOf(part('module', 10, 62));
-  const assembler = new FakeClient(() => ({ ok: true, value: { byteLength: 100 } }));
+  const assembler = new FakeClient<WatRequest, WatReplies>({ assemble: () => ok({ byteLength: 100 }) });
   workers.push(holder, assembler, decoderOf([]));
   await openArtifact({ ...artifact, format: 'wat' }, 'person');
   await openPart(FILE, part('module', 10, 62), 'm');

@@ -4,7 +4,10 @@ import { useApp } from '../../../renderer/state/app-store';
 import { useModules } from '../../../renderer/state/module-store';
 import { closeModule, openAgain, openArtifact, showModule } from '../../../renderer/state/open-module';
 import { select, useView } from '../../../renderer/state/view-store';
-import { artifactOf, decoderOf, exportOf, FakeClient, fakeBridge, openedOf } from '../../support/state';
+import type { GlueInterface } from '../../../renderer/wasm/model/module';
+import { fail, type Outcome, ok } from '../../../renderer/wasm/outcome';
+import type { Opened } from '../../../renderer/workers/protocol';
+import { artifactOf, brokenDecoder, closeAll, decoderOf, exportOf, FakeClient, fakeBridge, openedOf } from '../../support/state';
 
 const { decoders, bridge } = vi.hoisted(() => ({ decoders: [] as unknown[], bridge: { current: null as unknown } }));
 vi.mock('../../../renderer/state/workers', () => ({ startDecodeWorker: () => decoders.shift() }));
@@ -24,7 +27,8 @@ function untilShown(): Promise<void> {
 beforeEach(() => {
   decoders.length = 0;
   bridge.current = fakeBridge();
-  useModules.setState({ modules: {}, order: [], current: null });
+  closeAll();
+  bridge.current = fakeBridge();
   useApp.setState({ notices: [] });
 });
 
@@ -57,7 +61,7 @@ it('replaces a rebuilt module in place, keeps the selection and gives the old ar
 
 it('goes on filling the module that stays when a rebuild does not decode meanwhile', async () => {
   const exports = Array.from({ length: 2500 }, (_, index) => exportOf(index, `e${index}`));
-  decoders.push(decoderOf(exports), new FakeClient(() => ({ ok: false, failure: { code: 'truncated', facts: {} } })));
+  decoders.push(decoderOf(exports), brokenDecoder({ code: 'truncated', facts: {} }));
   await Promise.all([openArtifact(built('a'), 'person').then(() => undefined), untilShown().then(() => openArtifact(built('b'), 'watch'))]);
   expect([names()?.length, useModules.getState().modules[KEY]?.failure?.code]).toEqual([2500, 'truncated']);
 });
@@ -74,7 +78,7 @@ it('takes nothing from an opening whose module was closed and opened again', asy
 
 it('keeps the last good module when the next bytes do not decode, and says so', async () => {
   const failure = { code: 'truncated', facts: { offset: 9 } } as const;
-  decoders.push(decoderOf([exportOf(0, 'old')]), new FakeClient(() => ({ ok: false, failure })));
+  decoders.push(decoderOf([exportOf(0, 'old')]), brokenDecoder(failure));
   await openArtifact(built('a'), 'person');
   await openArtifact(built('b'), 'watch');
   const open = useModules.getState().modules[KEY];
@@ -89,15 +93,12 @@ it('keeps the last good module when the next bytes do not decode, and says so', 
 });
 
 /** A decode worker that answers a first look, and `whole` with what it gets. */
-const looking = (whole: unknown) =>
-  new FakeClient((body) => {
-    if (body.kind === 'decode') return { ok: true, value: { ...openedOf([exportOf(0, 'looked at')]), whole: false } };
-    return (body.kind === 'whole' ? whole : { ok: true, value: [] }) as never;
-  });
+const looking = (whole: Outcome<Opened> | Promise<Outcome<Opened>>) =>
+  new FakeClient({ decode: () => ok({ ...openedOf([exportOf(0, 'looked at')]), whole: false }), whole: () => whole });
 
 it('shows what a first look told at once, and what only the whole module tells when that is there', async () => {
-  let tell = (_: unknown) => {};
-  const told = new Promise((resolve) => {
+  let tell = (_: Outcome<Opened>) => {};
+  const told = new Promise<Outcome<Opened>>((resolve) => {
     tell = resolve;
   });
   decoders.push(looking(told));
@@ -150,12 +151,12 @@ it('ends the worker of an opening that a newer one has overtaken, also when it d
 
 it('drops an opening that a newer one of the same module has overtaken', async () => {
   let release = () => {};
-  const slow = new FakeClient(
-    () =>
+  const slow = new FakeClient({
+    decode: () =>
       new Promise((resolve) => {
-        release = () => resolve({ ok: false, failure: { code: 'malformed', facts: {} } });
+        release = () => resolve(fail({ code: 'malformed', facts: {} }));
       }),
-  );
+  });
   decoders.push(slow, decoderOf([exportOf(0, 'newest')]));
   const first = openArtifact(built('a'), 'watch');
   await openArtifact(built('b'), 'watch');
@@ -178,9 +179,9 @@ it('closes a module and shows the one opened before it', async () => {
 it('aims the Call form at the first glue function, also when one comes back to the module', async () => {
   const signature = { id: 'greet', kind: 'function', className: null, name: 'greet', params: [], exportName: 'greet' };
   const glue = { scriptUrl: 'app://x.js', typesUrl: 'app://x.d.ts' };
-  const withGlue = new FakeClient((body) => {
-    if (body.kind === 'glue') return { ok: true, value: { signatures: [signature] } };
-    return { ok: true, value: body.kind === 'decode' ? openedOf([]) : [] };
+  const withGlue = new FakeClient({
+    decode: () => ok(openedOf([])),
+    glue: () => ok({ signatures: [signature] } as unknown as GlueInterface),
   });
   decoders.push(withGlue, decoderOf([]));
   await openArtifact({ ...artifactOf('g'), glue }, 'person');
@@ -193,4 +194,28 @@ it('aims the Call form at the first glue function, also when one comes back to t
     null,
     { level: 'glue', signatureId: 'greet' },
   ]);
+});
+
+const closedArtifacts = () =>
+  (bridge.current as ReturnType<typeof fakeBridge>).asked.flatMap(({ name, args }) => (name === 'module:close' ? [args] : []));
+
+it('lets the artifact of an opening that failed go, also of the first one', async () => {
+  decoders.push(brokenDecoder({ code: 'truncated', facts: {} }));
+  await openArtifact(built('a'), 'person');
+  const first = closedArtifacts();
+  closeModule(KEY);
+  expect([first, closedArtifacts()]).toEqual([[{ artifactId: 'a' }], [{ artifactId: 'a' }]]);
+});
+
+it('lets the artifact of a rebuild that failed go, and keeps the one that is shown', async () => {
+  decoders.push(decoderOf([]), brokenDecoder({ code: 'truncated', facts: {} }));
+  await openArtifact(built('a'), 'person');
+  await openArtifact(built('b'), 'watch');
+  expect([closedArtifacts(), useModules.getState().modules[KEY]?.artifact.id]).toEqual([[{ artifactId: 'b' }], 'a']);
+});
+
+it('lets the artifact of an opening that was overtaken go', async () => {
+  decoders.push(decoderOf([]), decoderOf([]));
+  await Promise.all([openArtifact(built('a'), 'watch'), openArtifact(built('b'), 'watch')]);
+  expect([closedArtifacts(), useModules.getState().modules[KEY]?.artifact.id]).toEqual([[{ artifactId: 'a' }], 'b']);
 });

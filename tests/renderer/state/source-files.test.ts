@@ -18,7 +18,7 @@ const file = () => currentFile(useEditor.getState());
 beforeEach(async () => {
   localStorage.clear();
   fake.bridge = fakeBridge();
-  useEditor.setState({ files: {}, current: null, place: null });
+  useEditor.setState({ files: {}, current: null, position: null });
   onDisk('fn one() {}', 1);
   await openFile('p', 'src/lib.rs');
 });

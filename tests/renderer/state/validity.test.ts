@@ -1,30 +1,38 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { useModules } from '../../../renderer/state/module-store';
-import { cancelValidation, dropValidity, useValidities, validate } from '../../../renderer/state/validity';
-import type { Outcome } from '../../../renderer/wasm/outcome';
+import { closeModule } from '../../../renderer/state/open-module';
+import { cancelValidation, useValidities, validate } from '../../../renderer/state/validity';
+import { fail, ok } from '../../../renderer/wasm/outcome';
 import { CHECKERS, type Verdict } from '../../../renderer/wasm/validate/verdict';
+import type { Validated, WatReplies, WatRequest } from '../../../renderer/workers/protocol';
 import { openModule, showOpen } from '../../support/open-module';
-import { FakeClient } from '../../support/state';
+import { beginAnew, FakeClient } from '../../support/state';
 import { wat } from '../../support/wat';
 
 const { workers } = vi.hoisted(() => ({ workers: [] as unknown[] }));
 vi.mock('../../../renderer/state/workers', () => ({ startWatWorker: () => workers.shift() }));
-vi.mock('../../../renderer/state/decoder', () => ({
+vi.mock('../../../renderer/state/decoder', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   shareSource: () => ({ source: { kind: 'url', url: 'app://x', byteLength: 8 }, transfer: [] }),
 }));
 
+vi.mock('../../../renderer/bridge', () => ({ bridge: { request: async () => ({ ok: true, value: null }) } }));
+
 const KEY = 'sample:greet';
 const CONTEXT = { offset: 9, func: null, lines: [], behind: false };
-const validity = () => useValidities.getState().validities[KEY];
+const validity = () => useValidities.getState()[KEY];
 const phases = () => validity()?.checkings.map(({ phase }) => phase);
 
+type WatClient = FakeClient<WatRequest, WatReplies>;
+
 /** One worker a checker, in turn. */
-function workersThatSay(...answers: readonly (Verdict['outcome'] | 'dies' | 'hangs')[]): readonly FakeClient[] {
+function workersThatSay(...answers: readonly (Verdict['outcome'] | 'dies' | 'hangs')[]): readonly WatClient[] {
   const clients = answers.map((outcome, place) => {
     const verdict = { by: CHECKERS[place] ?? 'wabt', outcome, message: null, offset: null };
     const value = { verdict, context: place === 0 && outcome === 'invalid' ? CONTEXT : null };
-    const died: Outcome<unknown> = { ok: false, failure: { code: 'worker-died', facts: {} } };
-    return new FakeClient(() => (outcome === 'hangs' ? new Promise(() => {}) : outcome === 'dies' ? died : { ok: true, value }));
+    const died = fail({ code: 'worker-died', facts: {} });
+    return new FakeClient<WatRequest, WatReplies>({
+      validate: () => (outcome === 'hangs' ? new Promise(() => {}) : outcome === 'dies' ? died : ok(value as Validated)),
+    });
   });
   workers.push(...clients);
   return clients;
@@ -32,7 +40,7 @@ function workersThatSay(...answers: readonly (Verdict['outcome'] | 'dies' | 'han
 
 beforeEach(async () => {
   workers.length = 0;
-  dropValidity(KEY);
+  beginAnew(KEY);
   showOpen(openModule(await wat`(module)`));
 });
 
@@ -79,8 +87,7 @@ it('begins anew when it is asked again, and hears the former worker no more', as
 it('remembers nothing of a module that was closed meanwhile', async () => {
   const [stuck] = workersThatSay('hangs');
   const validating = validate(KEY);
-  useModules.setState({ modules: {}, order: [], current: null });
-  dropValidity(KEY);
+  closeModule(KEY);
   await validating;
   expect([validity(), stuck?.alive]).toEqual([undefined, false]);
 });

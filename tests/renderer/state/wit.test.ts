@@ -2,7 +2,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../renderer/state/module-store';
 import { closeModule, openArtifact } from '../../../renderer/state/open-module';
 import { readWit, readWitAgain, stopWit, useWits } from '../../../renderer/state/wit';
-import type { Outcome } from '../../../renderer/wasm/outcome';
+import type { ComponentSummary } from '../../../renderer/wasm/component/component';
+import type { Wit } from '../../../renderer/wasm/component/component-wit';
+import { fail, type Outcome, ok } from '../../../renderer/wasm/outcome';
+import type { WatReplies, WatRequest } from '../../../renderer/workers/protocol';
 import { artifactOf, FakeClient } from '../../support/state';
 
 const { workers } = vi.hoisted(() => ({ workers: [] as unknown[] }));
@@ -11,11 +14,11 @@ vi.mock('../../../renderer/bridge', () => ({ bridge: { request: async () => ({ o
 
 const KEY = 'file:/c.wasm';
 const WIT = { text: 'world root {}', length: 13, namesOthers: false };
-const stateNow = () => useWits.getState().wits[KEY];
+const stateNow = () => useWits.getState()[KEY];
 
 /** A worker that answers with this, or never. */
-function wasmTools(answer: Outcome<unknown> | null): FakeClient {
-  const worker = new FakeClient(() => answer ?? new Promise(() => undefined));
+function wasmTools(answer: Outcome<Wit> | null): FakeClient<WatRequest, WatReplies> {
+  const worker = new FakeClient<WatRequest, WatReplies>({ wit: () => answer ?? new Promise(() => undefined) });
   workers.push(worker);
   return worker;
 }
@@ -25,9 +28,10 @@ beforeEach(async () => {
   useModules.setState({ modules: {}, order: [], current: null });
   workers.length = 0;
   workers.push(
-    new FakeClient(({ kind }) =>
-      kind === 'component' ? { ok: true, value: { parts: [] } } : { ok: false, failure: { code: 'component', facts: {} } },
-    ),
+    new FakeClient({
+      decode: () => fail({ code: 'component', facts: {} }),
+      component: () => ok({ parts: [] } as unknown as ComponentSummary),
+    }),
   );
   await openArtifact(artifactOf('c', { kind: 'file', path: '/c.wasm' }), 'person');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createInstanceHost } from '../../../renderer/runtime/instance-host';
 import { createInstanceAnswers } from '../../../renderer/workers/instance-answers';
 import type { ModuleSource } from '../../../renderer/workers/protocol';
+import { askOf } from '../../support/fake-endpoint';
 import { wat } from '../../support/wat';
 
 const MODULE = await wat`(module
@@ -19,9 +20,11 @@ function sourceOf(bytes: Uint8Array<ArrayBuffer>): ModuleSource {
 test('takes a module from another worker’s port, calls it and moves a window of its memory', async () => {
   const moved: Transferable[] = [];
   const answering = { progress: () => undefined, transfer: (...items: Transferable[]) => void moved.push(...items) };
-  const answer = createInstanceAnswers(
-    createInstanceHost(() => undefined),
-    globalThis,
+  const answer = askOf(
+    createInstanceAnswers(
+      createInstanceHost(() => undefined),
+      globalThis,
+    ),
   );
   await answer({ kind: 'instantiate', source: sourceOf(MODULE), level: 'raw', answers: [] }, answering);
   const called = await answer({ kind: 'call-raw', exportIndex: 1, args: ['2', '3'] }, answering);

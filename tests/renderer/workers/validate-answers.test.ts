@@ -2,19 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Checker } from '../../../renderer/wasm/validate/verdict';
 import { createValidateAnswers } from '../../../renderer/workers/validate-answers';
-import { recordAnswering } from '../../support/fake-endpoint';
+import { askOf } from '../../support/fake-endpoint';
 import { moduleBytes, section } from '../../support/module-bytes';
 import { must } from '../../support/printed';
 import { VALIDATOR_FILE } from '../../support/wasm-tools';
 import { wat } from '../../support/wat';
 
-const { answering } = recordAnswering();
-
 async function ask(bytes: Uint8Array<ArrayBuffer>, by: Checker) {
   const { port1, port2 } = new MessageChannel();
   port2.postMessage(bytes.buffer);
-  const answers = createValidateAnswers(async () => new WebAssembly.Module(readFileSync(VALIDATOR_FILE)));
-  return must(await answers({ kind: 'validate', source: { kind: 'port', port: port1 }, by }, answering));
+  const answer = askOf(createValidateAnswers(async () => new WebAssembly.Module(readFileSync(VALIDATOR_FILE))));
+  return must(await answer({ kind: 'validate', source: { kind: 'port', port: port1 }, by }));
 }
 
 test.each<Checker>(['wasm-tools', 'engine', 'wabt'])('%s judges what the source brings', async (by) => {
@@ -56,9 +54,9 @@ test('what cannot be printed is judged all the same', async () => {
 });
 
 test('a source that cannot be read is a failure', async () => {
-  const answers = createValidateAnswers(() => Promise.reject(new Error('not asked')));
+  const answer = askOf(createValidateAnswers(() => Promise.reject(new Error('not asked'))));
   const source = { kind: 'url', url: 'data:,', byteLength: 8 } as const;
-  expect(await answers({ kind: 'validate', source, by: 'wasm-tools' }, answering)).toMatchObject({
+  expect(await answer({ kind: 'validate', source, by: 'wasm-tools' })).toMatchObject({
     ok: false,
     failure: { code: 'file-changed' },
   });

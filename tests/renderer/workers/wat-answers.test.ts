@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
-import type { WatLines } from '../../../renderer/wasm/print/document';
+import type { WatRequest } from '../../../renderer/workers/protocol';
 import { readSource } from '../../../renderer/workers/read-source';
 import { createWatAnswers } from '../../../renderer/workers/wat-answers';
-import { recordAnswering } from '../../support/fake-endpoint';
+import { askOf } from '../../support/fake-endpoint';
 import { must } from '../../support/printed';
 import { wat } from '../../support/wat';
 import { writingMain } from '../../support/writing-main';
 
-const { answering } = recordAnswering();
 const TEXT = '(module (func $f (export "f") (result i32) (i32.const 42)))';
 
-type Asked = Parameters<ReturnType<typeof createWatAnswers>>[0];
+type Asked = Exclude<WatRequest, { readonly kind: 'validate' }>;
 
 async function printing(bytes: Uint8Array<ArrayBuffer>) {
-  const answers = createWatAnswers();
-  const ask = (request: Asked) => answers(request, answering);
+  const ask = askOf(createWatAnswers());
   const { port1, port2 } = new MessageChannel();
   port2.postMessage(bytes.buffer);
   return { ask, port: port1 };
@@ -24,17 +22,17 @@ test('a module is printed once, then its lines, items and matches are asked for'
   const { ask, port } = await printing(await wat`${TEXT}`);
   const document = must(await ask({ kind: 'print', source: { kind: 'port', port }, printer: 'wabt' }));
   const rest: readonly Asked[] = [
-    { kind: 'lines', from: 0, count: 1 },
-    { kind: 'item-at', line: 3 },
+    { kind: 'lines', from: 0, count: 1, version: 0 },
+    { kind: 'item-at', line: 3, version: 0 },
     { kind: 'line-of', target: { kind: 'name', name: 'f' } },
     { kind: 'search', query: { text: '42', regex: false, caseSensitive: true } },
   ];
   const answers = await Promise.all(rest.map(async (request) => must(await ask(request))));
   expect([document, ...answers]).toMatchObject([
     { printer: 'wabt', exact: true },
-    { texts: ['(module'] },
-    { kind: 'func', name: 'f' },
-    { line: 2 },
+    { value: { texts: ['(module'] }, moved: null },
+    { value: { item: { kind: 'func', name: 'f' }, line: 3 }, moved: null },
+    { value: 2, moved: null },
     { count: 1, complete: true },
   ]);
 });
@@ -45,20 +43,20 @@ test.each(['watchglass', 'wabt', 'wasm-tools'] as const)('%s prints when it is a
 });
 
 test('lines of nothing are a failure', async () => {
-  expect(await createWatAnswers()({ kind: 'lines', from: 0, count: 1 }, answering)).toMatchObject({ ok: false });
+  expect(await askOf(createWatAnswers())({ kind: 'lines', from: 0, count: 1, version: 0 })).toMatchObject({ ok: false });
 });
 
 test('WAT is fetched, assembled and sent on as a module', async () => {
   const { port1, port2 } = new MessageChannel();
   const reading = readSource({ kind: 'port', port: port1 });
   const url = `data:text/plain,${encodeURIComponent(TEXT)}`;
-  await createWatAnswers()({ kind: 'assemble', url, name: 'f.wat', to: port2 }, answering);
+  await askOf(createWatAnswers())({ kind: 'assemble', url, name: 'f.wat', to: port2 });
   expect(WebAssembly.Module.exports(new WebAssembly.Module(must(await reading)))).toEqual([{ name: 'f', kind: 'function' }]);
 });
 
 test('WAT that does not assemble answers with its place', async () => {
   const { port2 } = new MessageChannel();
-  const outcome = await createWatAnswers()({ kind: 'assemble', url: 'data:text/plain,(fnc)', name: 'f.wat', to: port2 }, answering);
+  const outcome = await askOf(createWatAnswers())({ kind: 'assemble', url: 'data:text/plain,(fnc)', name: 'f.wat', to: port2 });
   port2.close();
   expect(outcome).toMatchObject({ ok: false, failure: { code: 'wat-syntax', facts: { line: 1, column: 2 } } });
 });
@@ -73,7 +71,7 @@ test('the three printers say the same of a small module, each in its way', async
   for (const printer of ['watchglass', 'wabt', 'wasm-tools'] as const) {
     const { ask, port } = await printing(await wat`${TEXT}`);
     await ask({ kind: 'print', source: { kind: 'port', port }, printer });
-    texts.push((must(await ask({ kind: 'lines', from: 2, count: 2 })) as WatLines).texts.join('\n'));
+    texts.push(must(await ask({ kind: 'lines', from: 2, count: 2, version: 0 })).value.texts.join('\n'));
   }
   expect(texts).toEqual([
     '  (func $f (type 0) (result i32)\n    i32.const 42)',

@@ -60,12 +60,12 @@ test('a late answer ends the worker with the failure that was named for it', asy
 test('progress reaches the one who asked, pushes the one who listens', async () => {
   const heard: unknown[] = [];
   const { worker, client } = connected((push) => heard.push(push));
-  const asked = client.ask({ kind: 'echo' }, { onProgress: (done, total) => heard.push([done, total]) });
+  const asked = client.ask({ kind: 'echo' }, { onProgress: (done, found) => heard.push([done, found]) });
   const id = worker.asked[0]?.id;
-  worker.say({ id, kind: 'progress', done: 1, total: 4 });
+  worker.say({ id, kind: 'progress', done: 0.25, found: 4 });
   worker.say({ kind: 'log' });
   worker.say('noise');
   worker.say({ id, kind: 'done', outcome: { ok: true, value: '' } });
   await asked;
-  expect(heard).toEqual([[1, 4], { kind: 'log' }]);
+  expect(heard).toEqual([[0.25, 4], { kind: 'log' }]);
 });

@@ -16,18 +16,21 @@ const { answering } = recordAnswering();
 test('saving sends the whole text', async () => {
   const printer = await small();
   const main = writingMain();
-  expect([await createWriter().save(printer, main.port, answering), main.text()]).toEqual([{ ok: true, value: null }, wholeText(printer)]);
+  expect([await createWriter().save(printer, { port: main.port }, answering), main.text()]).toEqual([
+    { ok: true, value: null },
+    wholeText(printer),
+  ]);
 });
 
 test('copying sends what lies between two places', async () => {
   const main = writingMain();
-  await createWriter().copy(await small(), { kind: 'copy', port: main.port, from: place(2, 2), to: place(3, 8) }, answering);
+  await createWriter().copy(await small(), { port: main.port, from: place(2, 2), to: place(3, 8) }, answering);
   expect(main.text()).toBe('(func $f (type 0)\n    call');
 });
 
 test('copying goes far beyond what the page could hold at once', async () => {
   const main = writingMain();
-  const copied = await createWriter().copy(long(), { kind: 'copy', port: main.port, from: place(0, 0), to: place(8_000, 0) }, answering);
+  const copied = await createWriter().copy(long(), { port: main.port, from: place(0, 0), to: place(8_000, 0) }, answering);
   expect([copied.ok, main.text().length]).toEqual([true, 8 + 7_999 * 2_029]);
 });
 
@@ -35,14 +38,14 @@ test('a line longer than any string is too large for the clipboard', async () =>
   const piece = { line: 0, lineCount: 1, bytes: new Uint8Array(540_000_000), done: 1 };
   const endless: Printer = { ...long(), pieces: () => [piece] };
   const range = { from: place(0, 0), to: place(1, 0) };
-  expect(await createWriter().copy(endless, { kind: 'copy', port: writingMain().port, ...range }, answering)).toMatchObject({
+  expect(await createWriter().copy(endless, { port: writingMain().port, ...range }, answering)).toMatchObject({
     failure: { code: 'selection-too-large' },
   });
 });
 
 test('main’s reason for a failure is handed on', async () => {
   const main = writingMain(() => 'disk-full');
-  expect(await createWriter().save(await small(), main.port, answering)).toEqual({
+  expect(await createWriter().save(await small(), { port: main.port }, answering)).toEqual({
     ok: false,
     failure: { code: 'save-failed', facts: { reason: 'disk-full' } },
   });
@@ -56,8 +59,8 @@ test.each(['save', 'copy'] as const)('cancelling a %s ends it alone, and without
   const [saved, copied] = [writingMain(() => held), writingMain(() => held)];
   const writer = createWriter();
   writer.cancel(what);
-  const saving = writer.save(long(), saved.port, answering);
-  const copying = writer.copy(long(), { kind: 'copy', port: copied.port, from: place(0, 0), to: place(9_000, 0) }, answering);
+  const saving = writer.save(long(), { port: saved.port }, answering);
+  const copying = writer.copy(long(), { port: copied.port, from: place(0, 0), to: place(9_000, 0) }, answering);
   writer.cancel(what);
   letOn();
   const outcomes = { save: await saving, copy: await copying };
@@ -70,7 +73,7 @@ test.each(['save', 'copy'] as const)('cancelling a %s ends it alone, and without
 test('a newer copy ends an older one', async () => {
   const writer = createWriter();
   const [older, newer] = [writingMain(), writingMain()];
-  const first = writer.copy(long(), { kind: 'copy', port: older.port, from: place(0, 0), to: place(9_000, 0) }, answering);
-  const second = writer.copy(long(), { kind: 'copy', port: newer.port, from: place(0, 0), to: place(0, 4) }, answering);
+  const first = writer.copy(long(), { port: older.port, from: place(0, 0), to: place(9_000, 0) }, answering);
+  const second = writer.copy(long(), { port: newer.port, from: place(0, 0), to: place(0, 4) }, answering);
   expect([await first, await second, newer.text()]).toMatchObject([{ failure: { code: 'copy-cancelled' } }, { ok: true }, '(mod']);
 });

@@ -32,8 +32,8 @@ export function Parts({ open, parts }: PartsProps) {
     if (part !== undefined) void openPart(open.key, part, nameOf(part, open, t));
   };
   const expand = (id: string, expanded: boolean) => {
-    const place = Number(id);
-    setClosed((before) => new Set(expanded ? [...before].filter((other) => other !== place) : [...before, place]));
+    const index = Number(id);
+    setClosed((before) => new Set(expanded ? [...before].filter((other) => other !== index) : [...before, index]));
   };
   return (
     <section className={styles.part}>
@@ -53,9 +53,9 @@ export function Parts({ open, parts }: PartsProps) {
   );
 }
 
-function treeRow({ place, part, level, expanded }: PartRow, t: TFunction, choose: (id: string) => void): TreeRow {
-  const id = String(place);
-  const text = part.name ?? t(`part.${part.kind}`, { place: part.index });
+function treeRow({ index, part, level, expanded }: PartRow, t: TFunction, choose: (id: string) => void): TreeRow {
+  const id = String(index);
+  const text = part.name ?? t(`part.${part.kind}`, { index: part.index });
   return {
     id,
     level,
@@ -64,7 +64,7 @@ function treeRow({ place, part, level, expanded }: PartRow, t: TFunction, choose
     label: (
       <>
         <Name text={text} />
-        {part.name !== null && <span className={styles.hint}>{t(`part.${part.kind}`, { place: part.index })}</span>}
+        {part.name !== null && <span className={styles.hint}>{t(`part.${part.kind}`, { index: part.index })}</span>}
       </>
     ),
     end: (
@@ -81,5 +81,5 @@ function treeRow({ place, part, level, expanded }: PartRow, t: TFunction, choose
 
 /** What it calls itself, or its place in the component; it is shown under this name from then on. */
 function nameOf(part: ComponentPart, open: OpenModule, t: TFunction): string {
-  return part.name ?? t('partOf', { part: t(`part.${part.kind}`, { place: part.index }), name: open.artifact.name });
+  return part.name ?? t('partOf', { part: t(`part.${part.kind}`, { index: part.index }), name: open.artifact.name });
 }

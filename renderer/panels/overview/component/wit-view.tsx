@@ -16,7 +16,7 @@ export function WitView({ open }: { readonly open: OpenModule }) {
   const { t, i18n } = useTranslation('component');
   const element = useRef<HTMLElement>(null);
   const visible = useVisible(element);
-  const state = useWits(({ wits }) => wits[open.key]) ?? null;
+  const state = useWits((wits) => wits[open.key]) ?? null;
   const { key, revision } = open;
   useEffect(() => {
     if (visible && revision > 0) void readWit(key);

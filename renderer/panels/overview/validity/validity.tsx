@@ -1,6 +1,7 @@
 import { useTranslation } from '../../../locales/use-translation';
 import type { OpenModule } from '../../../state/module-store';
-import { cancelValidation, judgementOf, useValidities, validate } from '../../../state/validity';
+import { judgementOf } from '../../../state/select/judgement';
+import { cancelValidation, useValidities, validate } from '../../../state/validity';
 import { Button } from '../../../ui/button';
 import overview from '../overview.module.css';
 import { FailingPosition } from './failing-position';
@@ -10,7 +11,7 @@ import { VerdictTable } from './verdict-table';
 /** Whether the module is valid, by three that do not depend on us; asked when a person wants to know. */
 export function Validity({ open }: { readonly open: OpenModule }) {
   const { t } = useTranslation('validity');
-  const remembered = useValidities(({ validities }) => validities[open.key]) ?? null;
+  const remembered = useValidities((validities) => validities[open.key]) ?? null;
   const validity = remembered?.revision === open.revision ? remembered : null;
   const judgement = judgementOf(validity);
   const asking = validity?.phase === 'asking';

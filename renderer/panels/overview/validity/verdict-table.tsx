@@ -1,5 +1,6 @@
 import { useTranslation } from '../../../locales/use-translation';
-import { type Checking, type Validity, weighed } from '../../../state/validity';
+import { weighed } from '../../../state/select/judgement';
+import type { Checking, Validity } from '../../../state/validity';
 import { formatOffset } from '../../../ui/format-offset';
 import { Name } from '../../../ui/name';
 import overview from '../overview.module.css';

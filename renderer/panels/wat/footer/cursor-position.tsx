@@ -23,8 +23,8 @@ interface CursorPositionProps {
 /** `line 120 · 0x1a2b · 20 01 6a`: the cursor's line, its byte offset and its bytes. */
 export function CursorPosition({ open, document }: CursorPositionProps) {
   const { t, i18n } = useTranslation('wat');
-  const cursor = useWatViews(({ views }) => (views[open.key] ?? FIRST_VIEW).cursor);
-  const anchor = useWatViews(({ views }) => (views[open.key] ?? FIRST_VIEW).anchor);
+  const cursor = useWatViews((views) => (views[open.key] ?? FIRST_VIEW).cursor);
+  const anchor = useWatViews((views) => (views[open.key] ?? FIRST_VIEW).anchor);
   // Each arrival asks whether the cursor's line is there now; only a line that has come draws this again.
   const row = useLineArrivals(() => lineOf(open.key, document, cursor.line));
   const bytes = useLineBytes(open, row?.start ?? -1, row?.end ?? -1);

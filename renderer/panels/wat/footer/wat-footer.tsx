@@ -35,7 +35,7 @@ interface PrinterStatusProps {
 /** The printer and how many lines it printed, behind the jobs that are going on. */
 function PrinterStatus({ moduleKey, wat }: PrinterStatusProps) {
   const { t } = useTranslation('wat');
-  const { measuring, saving, copying } = useWatJobs(({ jobs }) => jobs[moduleKey]) ?? NO_JOBS;
+  const { measuring, saving, copying } = useWatJobs((jobs) => jobs[moduleKey]) ?? NO_JOBS;
   const whole = wat?.phase === 'printing' && wat.printer !== 'watchglass';
   return (
     <span className={styles.status}>

@@ -1,5 +1,5 @@
 import { lineNote } from '../../../state/wat/line-note';
-import type { WatRow } from '../../../state/wat/lines';
+import type { WatRow } from '../../../state/wat/rows';
 import { writeCode } from '../code/write-code';
 import { type Mark, markBox, sameMarks } from './marks';
 import styles from './wat-text.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ModuleKey } from '../../../state/module-store';
-import type { LineSpan } from '../../../state/wat/lines';
+import type { LineSpan } from '../../../state/wat/rows';
 import { matchesOn } from '../../../state/wat/search';
 import { useWatViews, type WatSearch } from '../../../state/wat/view-store';
 import type { WatDocument, WatMatch, WatQuery } from '../../../wasm/print/document';
@@ -13,7 +13,7 @@ const NOTHING = { of: null, byLine: NONE };
 /** The matches on the lines in view, by line. They are asked for again when other lines come into view, and while the search finds more. */
 export function useMatches(key: ModuleKey, document: WatDocument | null, spans: readonly LineSpan[]): Matches {
   const [matches, setMatches] = useState<{ readonly of: WatDocument | null; readonly byLine: Matches }>(NOTHING);
-  const query = useWatViews(({ views }) => queryOf(views[key]?.search));
+  const query = useWatViews((views) => queryOf(views[key]?.search));
   const inView = useEqualSpans(spans);
   useEffect(() => {
     if (document === null || query === null) return;
@@ -26,8 +26,8 @@ export function useMatches(key: ModuleKey, document: WatDocument | null, spans: 
       setMatches({ of: document, byLine: byLine(found) });
     };
     void find();
-    const stop = useWatViews.subscribe(({ views }, before) => {
-      if (views[key]?.search?.count !== before.views[key]?.search?.count) void find();
+    const stop = useWatViews.subscribe((views, before) => {
+      if (views[key]?.search?.count !== before[key]?.search?.count) void find();
     });
     return () => {
       current = false;

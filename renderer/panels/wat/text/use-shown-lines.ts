@@ -1,7 +1,8 @@
 import { useLayoutEffect } from 'react';
 import type { ModuleKey } from '../../../state/module-store';
 import { type Folds, lineOfRow } from '../../../state/wat/folds';
-import { type LineSpan, useLineArrivals, wantLines } from '../../../state/wat/lines';
+import { useLineArrivals, wantLines } from '../../../state/wat/lines';
+import type { LineSpan } from '../../../state/wat/rows';
 import type { FixedRows } from '../../../ui/use-fixed-rows';
 import type { WatDocument, WatItem } from '../../../wasm/print/document';
 

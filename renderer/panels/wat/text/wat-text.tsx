@@ -13,13 +13,13 @@ import { marksOf } from './marks';
 import { StickyHead } from './sticky-head';
 import { TextMenu } from './text-menu';
 import { useDragSelect } from './use-drag-select';
-import { useItemsInView } from './use-items-in-view';
 import { useLineSheet } from './use-line-sheet';
 import { useMatches } from './use-matches';
 import { useScrollToColumn, useScrollToRows } from './use-scroll-request';
 import { useSelectedItem } from './use-selected-item';
 import { linesOfRows, spansOf, useShownLines } from './use-shown-lines';
 import { useTextKeys } from './use-text-keys';
+import { useTopItem } from './use-top-item';
 import styles from './wat-text.module.css';
 
 const ROW_HEIGHT = 19;
@@ -39,7 +39,7 @@ export function WatText({ open, document }: WatTextProps) {
   const rows = useFixedRows({ count, rowHeight: ROW_HEIGHT, covered: ROW_HEIGHT, positionKey: `wat ${key}` });
   const topLine = lineOfRow(folds, rows.topRow);
   useScrollToRows(rows, folds, ROW_HEIGHT, scroll);
-  const head = useItemsInView(key, document, topLine);
+  const head = useTopItem(key, document, topLine);
   const arrivals = useShownLines(key, document, folds, rows, head);
   const item = useSelectedItem(key, document, selectedHere);
   const { first, end } = rows;
@@ -102,7 +102,7 @@ export function WatText({ open, document }: WatTextProps) {
 /** What the text is drawn by: not how far a search is, which changes often. */
 function useTextView(key: ModuleKey): Pick<WatView, 'cursor' | 'anchor' | 'folds' | 'match' | 'scroll' | 'selectedHere'> {
   return useWatViews(
-    useShallow(({ views }) => {
+    useShallow((views) => {
       const { cursor, anchor, folds, match, scroll, selectedHere } = views[key] ?? FIRST_VIEW;
       return { cursor, anchor, folds, match, scroll, selectedHere };
     }),

@@ -9,8 +9,8 @@ import styles from '../wat.module.css';
 /** Which of how many; while the search runs, how far it is and a way to end it. */
 export function FindCount({ moduleKey }: { readonly moduleKey: ModuleKey }) {
   const { t, i18n } = useTranslation('wat');
-  const search = useWatViews(({ views }) => views[moduleKey]?.search ?? null);
-  const ordinal = useWatViews(({ views }) => views[moduleKey]?.match?.ordinal ?? null);
+  const search = useWatViews((views) => views[moduleKey]?.search ?? null);
+  const ordinal = useWatViews((views) => views[moduleKey]?.match?.ordinal ?? null);
   if (search === null) return null;
   if (search.phase === 'failed') return <FindFault failure={search.failure} />;
   const shown = (count: number) => count.toLocaleString(i18n.language);

@@ -22,7 +22,7 @@ interface FindFieldProps {
 export function FindField({ open, panel }: FindFieldProps) {
   const { t } = useTranslation('wat');
   const { key } = open;
-  const search = useWatViews(({ views }) => views[key]?.search ?? null);
+  const search = useWatViews((views) => views[key]?.search ?? null);
   const [text, setText] = useState(search?.query.text ?? '');
   const [regex, setRegex] = useState(search?.query.regex ?? false);
   const [caseSensitive, setCaseSensitive] = useState(search?.query.caseSensitive ?? false);

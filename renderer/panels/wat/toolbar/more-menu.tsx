@@ -16,7 +16,7 @@ export function MoreMenu({ open }: { readonly open: OpenModule }) {
   const button = useRef<HTMLButtonElement>(null);
   const [position, setPosition] = useState<MenuPosition | null>(null);
   const fullIndent = useApp(({ settings }) => settings?.fullIndent ?? false);
-  const comparing = useWatJobs(({ jobs }) => jobs[open.key]?.comparison?.kind === 'running');
+  const comparing = useWatJobs((jobs) => jobs[open.key]?.comparison?.kind === 'running');
   const show = () => {
     const box = button.current?.getBoundingClientRect();
     if (box !== undefined) setPosition({ x: box.left, y: box.bottom + 2 });

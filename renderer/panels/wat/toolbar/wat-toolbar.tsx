@@ -21,7 +21,7 @@ interface WatToolbarProps {
 
 export function WatToolbar({ open, wat, panel }: WatToolbarProps) {
   const { t } = useTranslation('wat');
-  const saving = useWatJobs(({ jobs }) => jobs[open.key]?.saving ?? null) !== null;
+  const saving = useWatJobs((jobs) => jobs[open.key]?.saving ?? null) !== null;
   const ready = wat?.document != null;
   return (
     <Toolbar>

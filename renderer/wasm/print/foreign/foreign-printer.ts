@@ -16,7 +16,9 @@ export function createForeignPrinter(name: PrinterName, text: string, module: De
   const items = createItemLines(lines, module);
   const folds = createIndentFolds(lines);
   return {
-    document: { printer: name, lineCount: lines.count, exact: true },
+    document: { printer: name, lineCount: lines.count, version: 0, exact: true },
+    movedSince: () => null,
+    lineNow: (line) => line,
     lines: (from, count) => {
       const first = Math.max(0, from);
       const texts = lines.shown(first, count);
@@ -25,7 +27,6 @@ export function createForeignPrinter(name: PrinterName, text: string, module: De
         texts,
         spans: new Int32Array(2 * texts.length).fill(-1),
         folds: Uint8Array.from(texts, (_, entry) => (folds.begins(first + entry) ? 1 : 0)),
-        document: null,
       };
     },
     itemAt: items.itemAt,

@@ -35,13 +35,17 @@ export function createModulePrinter(
   const shown = cutPrintContext(context, options.fullIndent, LONGEST_SCREEN_LINE);
   const screen = new TextBuffer();
   const decoder = new TextDecoder();
-  const describe = (): WatDocument => ({ printer: 'watchglass', lineCount: plan.lineCount, exact: plan.funcs.exact });
-  let described = { version: plan.funcs.version, document: describe() };
+  const describe = (): WatDocument => ({
+    printer: 'watchglass',
+    lineCount: plan.lineCount,
+    version: plan.numbers.version,
+    exact: plan.funcs.exact,
+  });
+  let described = describe();
   /** The same object as long as no line moves. */
   const document = (): WatDocument => {
-    const { version, exact } = plan.funcs;
-    if (described.version !== version || described.document.exact !== exact) described = { version, document: describe() };
-    return described.document;
+    if (described.version !== plan.numbers.version || described.exact !== plan.funcs.exact) described = describe();
+    return described;
   };
 
   const itemAt = (line: number): WatItem | null => {
@@ -59,6 +63,8 @@ export function createModulePrinter(
     const start = plan.at(line);
     const funcs = plan.lineOf('func', 0);
     if (start === null || funcs === null || line + count <= funcs) return;
+    // Behind the funcs nothing depends on them but the numbers, and those would move under the lines that are asked for.
+    if (start.run.kind !== 'func' && line > funcs) return;
     let lines = 0;
     for (
       let definedIndex = start.run.kind === 'func' ? start.entry : 0;
@@ -103,9 +109,13 @@ export function createModulePrinter(
     get document() {
       return document();
     },
+    movedSince: (before) => {
+      const now = document();
+      return now === before ? null : { document: now, renumberings: plan.numbers.since(before.version) };
+    },
+    lineNow: plan.numbers.now,
     itemAt,
     lines: (from, count) => {
-      const before = document();
       measureAround(from, count);
       const spans: number[] = [];
       const folds: number[] = [];
@@ -125,7 +135,6 @@ export function createModulePrinter(
         texts: texts.slice(0, count).map(cutLine),
         spans: Int32Array.from(spans.slice(0, 2 * count)),
         folds: Uint8Array.from(folds.slice(0, count)),
-        document: document() === before ? null : document(),
       };
       return lines;
     },

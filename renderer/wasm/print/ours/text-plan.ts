@@ -2,6 +2,7 @@ import { KIND_OF_SECTION, START_SECTION } from '../../binary/section-ids';
 import { createFuncLines, type FuncLines } from '../../code/func-lines';
 import type { DecodedModule } from '../../model/layout';
 import type { WatItem } from '../document';
+import { createLineNumbers, type LineNumbers } from '../renumbering';
 
 /** Neighbouring items of one kind. All but funcs take a line each. */
 export interface Run {
@@ -19,6 +20,7 @@ export interface Run {
 export interface TextPlan {
   readonly runs: readonly Run[];
   readonly funcs: FuncLines;
+  readonly numbers: LineNumbers;
   readonly lineCount: number;
   /** First line of each run. */
   lineOfRun(run: number): number;
@@ -48,6 +50,7 @@ export function planText(bytes: Uint8Array, module: DecodedModule): TextPlan {
   return {
     runs,
     funcs,
+    numbers: createLineNumbers(funcs, lineOfRun(runs.findIndex(({ kind }) => kind === 'func'))),
     get lineCount() {
       return lineOfRun(runs.length);
     },

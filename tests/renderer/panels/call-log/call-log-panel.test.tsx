@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { i18n, startLocales } from '../../../../renderer/locales/i18n';
 import { CallLogPanel } from '../../../../renderer/panels/call-log/call-log-panel';
-import type { LoggedEntry } from '../../../../renderer/state/instance-store';
+import type { LoggedEntry } from '../../../../renderer/state/call-log';
 import { openModule, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 

@@ -29,7 +29,7 @@ beforeEach(() => {
   bridge.answers.set('file:read', { ok: true, value: { path: 'src/lib.rs', text: '', modified: 1 } });
   fake.bridge = bridge;
   useBuilds.setState({ builds: {} });
-  useEditor.setState({ files: {}, current: null, place: null });
+  useEditor.setState({ files: {}, current: null, position: null });
   useWorkspaces.setState({ workspaces: [workspace], packageId: 'hello', files: { hello: ['Cargo.toml', 'src/lib.rs'], helper: [] } });
 });
 afterEach(cleanup);

@@ -68,9 +68,9 @@ it('follows the level of the instance at once', async () => {
   const open = openModule(await module, DECLARATIONS);
   showOpen(open, { level: 'glue' });
   const { rerender } = render(<ExportsPanel />);
-  useInstances.setState(({ instances }) => {
+  useInstances.setState((instances) => {
     const entry = instances[KEY];
-    return entry === undefined ? {} : { instances: { [KEY]: { ...entry, level: 'raw' } } };
+    return entry === undefined ? {} : { [KEY]: { ...entry, level: 'raw' } };
   });
   rerender(<ExportsPanel />);
   expect(await screen.findByText('(i32, i32)', { selector: 'span' })).toBeTruthy();

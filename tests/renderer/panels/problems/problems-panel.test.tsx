@@ -46,7 +46,7 @@ it('lists each diagnostic with level, message and place', () => {
 it('leads to the place in the editor', async () => {
   render(<ProblemsPanel />);
   await userEvent.click(screen.getByRole('button', { name: 'src/lib.rs:3:5' }));
-  await vi.waitFor(() => expect(useEditor.getState().place).toMatchObject({ line: 3, column: 5 }));
+  await vi.waitFor(() => expect(useEditor.getState().position).toMatchObject({ line: 3, column: 5 }));
 });
 
 it('says that the last good module stays, where there is one', async () => {

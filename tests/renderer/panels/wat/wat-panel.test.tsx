@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { WatPanel } from '../../../../renderer/panels/wat/wat-panel';
+import { endOwner } from '../../../../renderer/state/module-scope';
 import { select, useView } from '../../../../renderer/state/view-store';
 import { patchWat } from '../../../../renderer/state/wat/document-store';
-import { dropWat } from '../../../../renderer/state/wat/printer';
 import { LINE_END } from '../../../../renderer/state/wat/text-selection';
 import { viewOf } from '../../../../renderer/state/wat/view-store';
 import { type FakeDocument, fakeDocument } from '../../../support/fake-document';
@@ -66,7 +66,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  dropWat(key);
+  endOwner(key);
 });
 
 it('draws the lines in view and says who printed how many', async () => {

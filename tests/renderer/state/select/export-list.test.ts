@@ -29,10 +29,10 @@ it('lists the export section as it is at the raw level', async () => {
 it('finds the row of what is aimed at and of what is selected', async () => {
   const rows = await list('glue');
   expect([
-    rows.placeOf({ level: 'glue', signatureId: 'greet' }, null),
-    rows.placeOf(null, { kind: 'func', index: 0 }),
-    rows.placeOf(null, { kind: 'func', index: 1 }),
-    rows.placeOf(null, { kind: 'global', index: 0 }),
+    rows.rowOf({ level: 'glue', signatureId: 'greet' }, null),
+    rows.rowOf(null, { kind: 'func', index: 0 }),
+    rows.rowOf(null, { kind: 'func', index: 1 }),
+    rows.rowOf(null, { kind: 'global', index: 0 }),
   ]).toEqual([0, 0, 2, -1]);
 });
 
@@ -44,5 +44,5 @@ it('keeps a place for rows that have not arrived', () => {
 it('marks the export that is aimed at where several are one item', async () => {
   const open = openModule(await wat`(module (func $f) (export "a" (func $f)) (export "b" (func $f)))`);
   const rows = exportList(open.exports, 2, null, 'raw');
-  expect(rows.placeOf({ level: 'raw', exportIndex: 1 }, { kind: 'func', index: 0 })).toBe(1);
+  expect(rows.rowOf({ level: 'raw', exportIndex: 1 }, { kind: 'func', index: 0 })).toBe(1);
 });

@@ -5,7 +5,7 @@ import { componentWat } from '../../../support/component';
 
 const component = componentWat`(component (core module) (component (core module) (component (core module))) (core module))`;
 const shown = async (...closed: readonly number[]) =>
-  partRows(readComponent(await component).parts, new Set(closed)).map(({ place, level, expanded }) => [place, level, expanded]);
+  partRows(readComponent(await component).parts, new Set(closed)).map(({ index, level, expanded }) => [index, level, expanded]);
 
 test('parts stand below the component that they lie in', async () => {
   expect(await shown()).toEqual([

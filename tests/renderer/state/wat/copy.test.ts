@@ -4,14 +4,14 @@ import { useModules } from '../../../../renderer/state/module-store';
 import { cancelCopy, copyItem, copySelection } from '../../../../renderer/state/wat/copy';
 import { moveTo, selectText } from '../../../../renderer/state/wat/cursor';
 import { jobsOf } from '../../../../renderer/state/wat/jobs-store';
-import { measureModule } from '../../../../renderer/state/wat/line-numbers';
-import { dropWat, printWat } from '../../../../renderer/state/wat/printer';
+import { measureModule } from '../../../../renderer/state/wat/measure';
+import { printWat } from '../../../../renderer/state/wat/printer';
 import { watItemAt } from '../../../../renderer/state/wat/queries';
-import { holdSession, nextText, sessionOf } from '../../../../renderer/state/wat/sessions';
+import { shownText, shownTexts } from '../../../../renderer/state/wat/text';
 import { LINE_END } from '../../../../renderer/state/wat/text-selection';
-import { patchView } from '../../../../renderer/state/wat/view-store';
+import type { WatPosition } from '../../../../renderer/wasm/print/document';
 import { done, type FakeDocument, fakeDocument } from '../../../support/fake-document';
-import { entryOf, fakeBridge } from '../../../support/state';
+import { beginAnew, entryOf, fakeBridge } from '../../../support/state';
 
 const { decoder, bridge } = vi.hoisted(() => ({ decoder: { current: null as unknown }, bridge: { current: null as unknown } }));
 vi.mock('../../../../renderer/state/workers', () => ({ startWatWorker: () => null }));
@@ -31,15 +31,14 @@ let letMeasure: () => void;
 
 /** Opens a text whose lines get other numbers as soon as `letMeasure` is called. */
 beforeEach(async () => {
-  dropWat(KEY);
+  beginAnew(KEY);
   useApp.setState({ notices: [] });
   fake = fakeDocument(BEFORE, { exact: false });
   fake.answers.set('measure', () => {
     return new Promise((resolve) => {
       letMeasure = () => {
-        fake.lines = AFTER;
-        fake.document = { ...fake.document, lineCount: AFTER.length, exact: true };
-        resolve(done({ document: fake.document, features: [], notices: [] }));
+        fake.becomes(AFTER);
+        resolve(done(fake.measured()));
       };
     });
   });
@@ -53,11 +52,22 @@ beforeEach(async () => {
   await vi.waitFor(() => expect(fake.asked.at(-1)?.kind).toBe('measure'));
 });
 
-const copied = () => fake.asked.find(({ kind }) => kind === 'copy');
+/** What was copied, by the numbers that the lines have now. */
+function copied() {
+  const request = fake.asked.find((asked) => asked.kind === 'copy');
+  if (request === undefined) return undefined;
+  const now = ({ line, column }: WatPosition) => ({ line: fake.now(line, request.version), column });
+  return { from: now(request.from), to: now(request.to) };
+}
+
+/** Another worker answers for what is shown from now on. */
+function showInstead(other: FakeDocument): void {
+  const text = shownText(KEY);
+  if (text !== null) shownTexts.begin(KEY, (scope) => ({ ...text, scope, client: other as never }));
+}
 
 it('copies what was selected, not what has got its numbers while the lines were counted', async () => {
   selectText(KEY, { line: 6, column: 4 }, { line: 9, column: 2 });
-  patchView(KEY, { anchorItem: await watItemAt(KEY, 6), cursorItem: await watItemAt(KEY, 9) });
   const copying = copySelection(KEY);
   letMeasure();
   await copying;
@@ -66,7 +76,6 @@ it('copies what was selected, not what has got its numbers while the lines were 
 
 it('copies what was selected at the press, though something else is while the lines are counted', async () => {
   selectText(KEY, { line: 6, column: 4 }, { line: 9, column: 2 });
-  patchView(KEY, { anchorItem: await watItemAt(KEY, 6), cursorItem: await watItemAt(KEY, 9) });
   const copying = copySelection(KEY);
   selectText(KEY, { line: 1, column: 0 }, { line: 2, column: 1 });
   letMeasure();
@@ -74,10 +83,11 @@ it('copies what was selected at the press, though something else is while the li
   expect(copied()).toMatchObject({ from: { line: 33, column: 4 }, to: { line: 37, column: 2 } });
 });
 
-it('copies what was selected where nobody had looked yet what it stands in', async () => {
-  selectText(KEY, { line: 6, column: 4 }, { line: 9, column: 2 });
+it('copies what was selected when its lines had moved once before, by being looked at', async () => {
+  fake.becomes(['(module', ...func('a', 5), ...func('b', 3), ...func('c', 3)]);
+  if (fake.document.exact) await watItemAt(KEY, 0);
+  selectText(KEY, { line: 8, column: 4 }, { line: 11, column: 2 });
   const copying = copySelection(KEY);
-  await vi.waitFor(() => expect(fake.asked.filter(({ kind }) => kind === 'item-at').length).toBe(2));
   letMeasure();
   await copying;
   expect(copied()).toMatchObject({ from: { line: 33, column: 4 }, to: { line: 37, column: 2 } });
@@ -95,8 +105,7 @@ it('takes back that it was too much, once a smaller selection is copied', async 
 
 it('says so when another text is shown by the time that the lines are counted', async () => {
   const copying = copySelection(KEY);
-  const session = sessionOf(KEY);
-  if (session !== null) holdSession(KEY, { ...session, text: nextText() });
+  showInstead(fakeDocument(AFTER));
   letMeasure();
   await copying;
   expect([copied(), useApp.getState().notices.map(({ failure }) => failure)]).toEqual([
@@ -115,9 +124,8 @@ it('ends a copying in the worker that copies, though another one prints what is 
   });
   const copying = copySelection(KEY);
   await vi.waitFor(() => expect(copied()).toBeDefined());
-  const session = sessionOf(KEY);
   const other = fakeDocument(AFTER);
-  if (session !== null) holdSession(KEY, { ...session, client: other as never });
+  showInstead(other);
   cancelCopy(KEY);
   await copying;
   expect([other.asked, useApp.getState().notices]).toEqual([[], []]);
@@ -125,7 +133,6 @@ it('ends a copying in the worker that copies, though another one prints what is 
 
 it('copies the func that was pointed at, whole, when its lines have moved and become more', async () => {
   moveTo(KEY, { line: 6, column: 0 }, 'nearest');
-  patchView(KEY, { cursorItem: await watItemAt(KEY, 6) });
   const copying = copyItem(KEY, 6);
   letMeasure();
   await copying;
@@ -136,7 +143,7 @@ it('tells how far a long copying is, and that the worker was ended under it', as
   letMeasure();
   const seen: unknown[] = [];
   fake.answers.set('copy', (_body, options) => {
-    options?.onProgress?.(1, 4);
+    options?.onProgress?.(0.25);
     seen.push(jobsOf(KEY).copying);
     fake.alive = false;
     return { ok: false, failure: { code: 'terminated', facts: {} } };

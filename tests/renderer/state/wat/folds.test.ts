@@ -6,6 +6,7 @@ import {
   foldAt,
   hiddenLines,
   lineOfRow,
+  renumberedFolds,
   rowOfLine,
   withFold,
   withLineShown,
@@ -13,7 +14,7 @@ import {
 } from '../../../../renderer/state/wat/folds';
 
 const LINES = 200;
-const fold = (from: number, end: number): Fold => ({ from, end, item: null });
+const fold = (from: number, end: number): Fold => ({ from, end });
 const folds = fc
   .array(fc.tuple(fc.nat(LINES), fc.integer({ min: 2, max: 40 })), { maxLength: 12 })
   .map((made) => made.reduce<Folds>((all, [from, length]) => withFold(all, fold(from, from + length)), []));
@@ -48,4 +49,9 @@ it('opens the fold of a line, or only what hides it', () => {
     all,
     fold(10, 14),
   ]);
+});
+
+it('follows new numbers of the lines, and opens what folds nothing any more', () => {
+  const moved = renumberedFolds([fold(3, 6), fold(8, 20)], (line) => (line < 5 ? line : line < 10 ? Math.max(4, line - 2) : line + 30));
+  expect(moved).toEqual([fold(6, 50)]);
 });

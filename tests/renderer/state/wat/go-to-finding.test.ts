@@ -2,11 +2,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../../renderer/state/module-store';
 import { useWats } from '../../../../renderer/state/wat/document-store';
 import { goToDifference } from '../../../../renderer/state/wat/go-to-finding';
-import { measureModule } from '../../../../renderer/state/wat/line-numbers';
-import { choosePrinter, dropWat, printWat } from '../../../../renderer/state/wat/printer';
+import { measureModule } from '../../../../renderer/state/wat/measure';
+import { choosePrinter, printWat } from '../../../../renderer/state/wat/printer';
 import { viewOf } from '../../../../renderer/state/wat/view-store';
 import { done, type FakeDocument, fakeDocument } from '../../../support/fake-document';
-import { entryOf } from '../../../support/state';
+import { beginAnew, entryOf } from '../../../support/state';
 
 const { decoder, workers } = vi.hoisted(() => ({ decoder: { current: null as unknown }, workers: [] as unknown[] }));
 vi.mock('../../../../renderer/state/workers', () => ({ startWatWorker: () => workers.shift() }));
@@ -18,11 +18,11 @@ vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
 
 const KEY = 'sample:greet';
 const LINES = ['(module', '  (func $a', '    nop)', '  (func $b', '    nop))'];
-const shown = () => useWats.getState().wats[KEY]?.document?.printer;
+const shown = () => useWats.getState()[KEY]?.document?.printer;
 let ours: FakeDocument;
 
 beforeEach(async () => {
-  dropWat(KEY);
+  beginAnew(KEY);
   ours = fakeDocument(LINES);
   decoder.current = ours;
   workers.length = 0;
@@ -41,14 +41,15 @@ it.each([
 });
 
 it('waits for the lines’ true numbers, so that none of them is taken for another one', async () => {
-  ours.document = { ...ours.document, exact: false };
+  ours = fakeDocument(LINES, { exact: false });
+  decoder.current = ours;
   await printWat(KEY);
   let measured = () => {};
   ours.answers.set('measure', () => {
     return new Promise((resolve) => {
       measured = () => {
-        ours.document = { ...ours.document, exact: true };
-        resolve(done({ document: ours.document, features: [], notices: [] }));
+        ours.becomes(LINES);
+        resolve(done({ moved: { document: ours.document, renumberings: [] }, features: [], notices: [] }));
       };
     });
   });

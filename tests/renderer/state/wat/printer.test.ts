@@ -3,12 +3,12 @@ import { useApp } from '../../../../renderer/state/app-store';
 import { patchModule, useModules } from '../../../../renderer/state/module-store';
 import { useWats } from '../../../../renderer/state/wat/document-store';
 import { jobsOf, patchJobs } from '../../../../renderer/state/wat/jobs-store';
-import { cancelPrinting, choosePrinter, dropWat, indentFully, printWat } from '../../../../renderer/state/wat/printer';
+import { cancelPrinting, choosePrinter, indentFully, printWat } from '../../../../renderer/state/wat/printer';
 import { watItemAt } from '../../../../renderer/state/wat/queries';
 import { readComponent } from '../../../../renderer/wasm/component/read-component';
 import { componentBytes } from '../../../support/component';
 import { done, type FakeDocument, fakeDocument } from '../../../support/fake-document';
-import { entryOf } from '../../../support/state';
+import { beginAnew, entryOf } from '../../../support/state';
 
 const { decoder, workers, asked } = vi.hoisted(() => ({
   decoder: { current: null as unknown },
@@ -31,7 +31,7 @@ vi.mock('../../../../renderer/bridge', () => ({
 
 const KEY = 'sample:greet';
 const shown = () => {
-  const wat = useWats.getState().wats[KEY];
+  const wat = useWats.getState()[KEY];
   return {
     phase: wat?.phase,
     printer: wat?.printer,
@@ -66,7 +66,7 @@ function openComponent(): void {
 const TEXT = ['(module', '  (func $a)', '  (func $b))'];
 
 beforeEach(() => {
-  dropWat(KEY);
+  beginAnew(KEY);
   workers.length = 0;
   open(1);
 });
@@ -175,8 +175,8 @@ it('tells how far a printer is', async () => {
   await printWat(KEY);
   const seen: (number | undefined)[] = [];
   willPrint(TEXT).answers.set('print', (_body, options) => {
-    options?.onProgress?.(3, 4);
-    seen.push(useWats.getState().wats[KEY]?.progress);
+    options?.onProgress?.(0.75);
+    seen.push(useWats.getState()[KEY]?.progress);
     return done({ printer: 'wabt', lineCount: 3, exact: true });
   });
   await choosePrinter(KEY, 'wabt');

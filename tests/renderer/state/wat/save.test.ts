@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useApp } from '../../../../renderer/state/app-store';
+import { endOwner } from '../../../../renderer/state/module-scope';
 import { useModules } from '../../../../renderer/state/module-store';
 import { jobsOf } from '../../../../renderer/state/wat/jobs-store';
-import { dropWat } from '../../../../renderer/state/wat/printer';
 import { cancelSave, saveWat } from '../../../../renderer/state/wat/save';
-import { holdSession, sessionOf } from '../../../../renderer/state/wat/sessions';
+import { shownText, shownTexts } from '../../../../renderer/state/wat/text';
 import { done, type FakeDocument, fakeDocument } from '../../../support/fake-document';
-import { entryOf, fakeBridge } from '../../../support/state';
+import { beginAnew, entryOf, fakeBridge } from '../../../support/state';
 
 const { decoder, bridge, handed } = vi.hoisted(() => ({
   decoder: { current: null as unknown },
@@ -26,7 +26,7 @@ let main: ReturnType<typeof fakeBridge>;
 const notices = () => useApp.getState().notices.map(({ failure }) => failure);
 
 beforeEach(() => {
-  dropWat(KEY);
+  beginAnew(KEY);
   useApp.setState({ notices: [] });
   handed.length = 0;
   fake = fakeDocument(['(module)']);
@@ -40,7 +40,7 @@ beforeEach(() => {
 it('prints, asks where to, and has the worker write there with progress', async () => {
   const seen: unknown[] = [];
   fake.answers.set('save', (body: { port: MessagePort }, options) => {
-    options?.onProgress?.(1, 2);
+    options?.onProgress?.(0.5);
     seen.push(body.port instanceof MessagePort, jobsOf(KEY).saving);
     return done(null);
   });
@@ -66,7 +66,7 @@ it('saves the text of the module that was built while the person chose a file', 
 it('says so when nothing is left to save, and hands main no wire', async () => {
   main.answers.set('wat:choose-file', {
     get ok() {
-      dropWat(KEY);
+      endOwner(KEY);
       useModules.setState({ modules: {}, order: [], current: null });
       return true;
     },
@@ -99,9 +99,9 @@ it('ends a saving in the worker that saves, though another one prints what is sh
   });
   const saving = saveWat(KEY);
   await vi.waitFor(() => expect(jobsOf(KEY).saving).toBe(0));
-  const session = sessionOf(KEY);
+  const text = shownText(KEY);
   const other = fakeDocument(['(module)']);
-  if (session !== null) holdSession(KEY, { ...session, client: other as never });
+  if (text !== null) shownTexts.begin(KEY, (scope) => ({ ...text, scope, client: other as never }));
   cancelSave(KEY);
   await saving;
   expect([other.asked, jobsOf(KEY).saving, notices()]).toEqual([[], null, []]);

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../../renderer/state/module-store';
-import { dropWat, printWat } from '../../../../renderer/state/wat/printer';
+import { printWat } from '../../../../renderer/state/wat/printer';
 import { nextMatch, searchWat, stopSearch } from '../../../../renderer/state/wat/search';
 import { viewOf } from '../../../../renderer/state/wat/view-store';
 import { done, type FakeDocument, fakeDocument } from '../../../support/fake-document';
-import { entryOf } from '../../../support/state';
+import { beginAnew, entryOf } from '../../../support/state';
 
 const { decoder, worker } = vi.hoisted(() => ({ decoder: { current: null as unknown }, worker: { current: null as unknown } }));
 vi.mock('../../../../renderer/state/workers', () => ({ startWatWorker: () => worker.current }));
@@ -22,7 +22,7 @@ let text: FakeDocument;
 let pattern: FakeDocument;
 
 beforeEach(async () => {
-  dropWat(KEY);
+  beginAnew(KEY);
   text = fakeDocument(LINES);
   pattern = fakeDocument(LINES);
   decoder.current = text;
@@ -75,7 +75,7 @@ it('lets a pattern go on that still tells something', async () => {
     pattern.answers.set('search', async (_body, options) => {
       for (let part = 1; part <= 3; part++) {
         await new Promise((resolve) => setTimeout(resolve, 6_000));
-        options?.onProgress?.(part, 3, part);
+        options?.onProgress?.(part / 3, part);
       }
       return done({ count: 3, complete: true });
     });

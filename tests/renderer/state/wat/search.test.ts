@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../../renderer/state/module-store';
 import { moveTo } from '../../../../renderer/state/wat/cursor';
-import { dropWat, indentFully, printWat } from '../../../../renderer/state/wat/printer';
+import { indentFully, printWat } from '../../../../renderer/state/wat/printer';
 import { endSearch, matchesOn, nextMatch, searchWat, stopSearch } from '../../../../renderer/state/wat/search';
 import { patchView, viewOf } from '../../../../renderer/state/wat/view-store';
 import type { WatPosition, WatQuery } from '../../../../renderer/wasm/print/document';
 import { done, type FakeDocument, fakeDocument } from '../../../support/fake-document';
-import { entryOf } from '../../../support/state';
+import { beginAnew, entryOf } from '../../../support/state';
 
 const { decoder } = vi.hoisted(() => ({ decoder: { current: null as unknown } }));
 vi.mock('../../../../renderer/state/workers', () => ({ startWatWorker: () => null }));
@@ -24,7 +24,7 @@ const at = () => {
 let fake: FakeDocument;
 
 beforeEach(async () => {
-  dropWat(KEY);
+  beginAnew(KEY);
   fake = fakeDocument(LINES);
   decoder.current = fake;
   useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
@@ -34,7 +34,7 @@ beforeEach(async () => {
 it('tells how far it is and how many were found while it runs', async () => {
   const seen: unknown[] = [];
   fake.answers.set('search', (_body, options) => {
-    options?.onProgress?.(1, 4, 7);
+    options?.onProgress?.(0.25, 7);
     const { search } = viewOf(KEY);
     seen.push([search?.done, search?.count, search?.phase]);
     return done({ count: 9, complete: true });
@@ -80,7 +80,7 @@ it('begins at the cursor, and again at the cursor when it was moved', async () =
 
 it('opens the fold that a match is in', async () => {
   await searchWat(KEY, query('call 2'));
-  patchView(KEY, { folds: [{ from: 1, end: 5, item: null }] });
+  patchView(KEY, { folds: [{ from: 1, end: 5 }] });
   await nextMatch(KEY, 1);
   expect(viewOf(KEY).folds).toEqual([]);
 });
@@ -106,7 +106,7 @@ it('says what is wrong with a pattern', async () => {
 });
 
 it('ends with the printer’s reason where there is no text, and nobody waits for a match', async () => {
-  dropWat(KEY);
+  beginAnew(KEY);
   fake.answers.set('print', () => ({ ok: false, failure: { code: 'wasm-tools-aborted', facts: {} } }));
   const searching = searchWat(KEY, query('call'));
   void printWat(KEY);
@@ -117,7 +117,7 @@ it('ends with the printer’s reason where there is no text, and nobody waits fo
 });
 
 it('waits for a text that is being printed', async () => {
-  dropWat(KEY);
+  beginAnew(KEY);
   fake.hold();
   const printing = printWat(KEY);
   void searchWat(KEY, query('call'));
@@ -139,7 +139,7 @@ it('waits for a match that a running search may yet find, rather than going arou
   const matches = [{ line: 2, column: 4, length: 4, ordinal: 0 }];
   let finish = (_value: unknown) => {};
   fake.answers.set('search', (_body, options) => {
-    options?.onProgress?.(1, 2, 1);
+    options?.onProgress?.(0.5, 1);
     return new Promise((resolve) => (finish = resolve));
   });
   fake.answers.set('match', ({ from }: { from: WatPosition }) => done(matches.find(({ line }) => line >= from.line) ?? matches[0]));
@@ -157,7 +157,7 @@ it('ends when a person says so, and keeps what was found', async () => {
   let finish = (_value: unknown) => {};
   fake.answers.set('stop-search', () => finish(done({ count: 5, complete: false })) ?? done(null));
   fake.answers.set('search', (_body, options) => {
-    options?.onProgress?.(1, 2, 5);
+    options?.onProgress?.(0.5, 5);
     return new Promise((resolve) => (finish = resolve));
   });
   const searching = searchWat(KEY, query('call'));

@@ -4,7 +4,7 @@ import { startLocales } from '../../../../../renderer/locales/i18n';
 import { OverviewPanel } from '../../../../../renderer/panels/overview/overview-panel';
 import type { OpenModule } from '../../../../../renderer/state/module-store';
 import { openPart } from '../../../../../renderer/state/open-module';
-import { patchWit } from '../../../../../renderer/state/wit';
+import { useWits } from '../../../../../renderer/state/wit';
 import { readComponent } from '../../../../../renderer/wasm/component/read-component';
 import { componentWat } from '../../../../support/component';
 import { KEY, showOpen } from '../../../../support/open-module';
@@ -30,7 +30,7 @@ const row = (name: RegExp) => within(screen.getByRole('tree', { name: 'Modules a
 
 beforeEach(() => {
   startLocales('en');
-  patchWit(KEY, null);
+  useWits.setState({}, true);
   vi.mocked(openPart).mockClear();
 });
 afterEach(cleanup);
@@ -64,7 +64,9 @@ it('hides what lies in a component that is closed', async () => {
 });
 
 it('says what it needs, and its WIT as it is written', async () => {
-  patchWit(KEY, { phase: 'ready', wit: { text: 'world root {\n}\n', length: 15, namesOthers: false }, failure: null, revision: 1 });
+  useWits.setState({
+    [KEY]: { phase: 'ready', wit: { text: 'world root {\n}\n', length: 15, namesOthers: false }, failure: null, revision: 1 },
+  });
   showComponent(await nested);
   const said = ['What it needs', 'What it offers', 'WIT text'].map((name) => screen.getByRole('region', { name }).textContent);
   expect(said).toEqual(['What it needshost interface', 'What it offersIt exports nothing.', 'world root {\n}\n']);

@@ -5,6 +5,7 @@ import { startLocales } from '../../../../../renderer/locales/i18n';
 import { Validity } from '../../../../../renderer/panels/overview/validity/validity';
 import { putValidity, type Validity as Remembered } from '../../../../../renderer/state/validity';
 import { KEY, openModule, showOpen } from '../../../../support/open-module';
+import { beginAnew } from '../../../../support/state';
 import { wat } from '../../../../support/wat';
 
 // @vitest-environment happy-dom
@@ -46,14 +47,14 @@ const rows = () =>
 beforeEach(async () => {
   startLocales('en');
   asked.length = 0;
-  putValidity(KEY, null);
+  beginAnew(KEY);
   const open = openModule(await wat`(module)`);
   showOpen(open);
 });
 afterEach(cleanup);
 
 async function show(validity: Remembered | null) {
-  putValidity(KEY, validity);
+  if (validity !== null) putValidity(KEY, validity);
   render(<Validity open={openModule(await wat`(module)`)} />);
 }
 

@@ -2,9 +2,10 @@
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useMatches } from '../../../../../renderer/panels/wat/text/use-matches';
-import type { LineSpan } from '../../../../../renderer/state/wat/lines';
-import { patchView, useWatViews } from '../../../../../renderer/state/wat/view-store';
+import type { LineSpan } from '../../../../../renderer/state/wat/rows';
+import { patchView } from '../../../../../renderer/state/wat/view-store';
 import type { WatDocument, WatMatch } from '../../../../../renderer/wasm/print/document';
+import { beginAnew } from '../../../../support/state';
 
 const { matchesOn } = vi.hoisted(() => ({ matchesOn: vi.fn<(key: string, spans: readonly LineSpan[]) => Promise<readonly WatMatch[]>>() }));
 vi.mock('../../../../../renderer/state/wat/search', () => ({ matchesOn }));
@@ -19,7 +20,7 @@ function use(spans: readonly LineSpan[]) {
 
 beforeEach(() => {
   matchesOn.mockReset().mockResolvedValue([MATCH]);
-  useWatViews.setState({ views: {} });
+  beginAnew('key');
   patchView('key', { search: SEARCH });
 });
 afterEach(cleanup);

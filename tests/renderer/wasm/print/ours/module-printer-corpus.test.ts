@@ -83,7 +83,7 @@ describe.each(NATIVE_TEXTS)('$name', ({ name, lineCount, full, capped }) => {
       const printer = createModulePrinter(bytes, must(decodeModule(bytes)), { fullIndent });
       const hash = createHash('sha256');
       for (const piece of printer.pieces()) hash.update(piece.bytes);
-      expect([hash.digest('hex'), printer.document]).toEqual([sha256, { printer: 'watchglass', lineCount, exact: true }]);
+      expect([hash.digest('hex'), printer.document]).toEqual([sha256, { printer: 'watchglass', lineCount, version: 1, exact: true }]);
     },
     2 * MINUTE,
   );

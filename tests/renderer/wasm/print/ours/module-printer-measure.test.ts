@@ -29,8 +29,11 @@ test('nothing is exact before it was measured', async () => {
 test('looking at lines that were not measured tells of the document that this made', async () => {
   const printer = ownPrinter(await many);
   const before = printer.document;
-  const { document } = printer.lines(0, 40);
-  expect([document, document === before, printer.lines(0, 40).document]).toEqual([printer.document, false, null]);
+  printer.lines(0, 40);
+  const { document } = printer;
+  const moved = printer.movedSince(before);
+  printer.lines(0, 40);
+  expect([moved?.document === document, document === before, printer.movedSince(document)]).toEqual([true, false, null]);
 });
 
 test('lines that are looked at are those of the text from the first one on, measured or not', async () => {

@@ -118,7 +118,7 @@ test('a line knows the item that it is part of', () => {
 
 test('a module of nothing is one line, closed', async () => {
   const empty = ownPrinter(await wat`(module)`);
-  expect([wholeText(empty), empty.document]).toEqual(['(module)\n', { printer: 'watchglass', lineCount: 1, exact: true }]);
+  expect([wholeText(empty), empty.document]).toEqual(['(module)\n', { printer: 'watchglass', lineCount: 1, version: 0, exact: true }]);
 });
 
 test('names that are the same, or become the same, are told apart', async () => {

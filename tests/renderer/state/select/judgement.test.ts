@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Checking, firstValidity, judgementOf, type Validity, weighed } from '../../../renderer/state/validity';
-import { CHECKERS, type Verdict } from '../../../renderer/wasm/validate/verdict';
+import { judgementOf, weighed } from '../../../../renderer/state/select/judgement';
+import type { Checking, Validity } from '../../../../renderer/state/validity';
+import { CHECKERS, type Verdict } from '../../../../renderer/wasm/validate/verdict';
 
 type Said = Verdict['outcome'] | 'waiting' | 'asking' | 'failed';
 
@@ -14,7 +15,7 @@ function checkingsOf(...said: readonly Said[]): readonly Checking[] {
 }
 
 function judged(phase: Validity['phase'], ...said: readonly Said[]) {
-  return judgementOf({ ...firstValidity(1), phase, checkings: checkingsOf(...said) });
+  return judgementOf({ revision: 1, context: null, phase, checkings: checkingsOf(...said) });
 }
 
 it('knows nothing before anyone was asked', () => {

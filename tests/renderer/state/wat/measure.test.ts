@@ -1,20 +1,20 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../../renderer/state/module-store';
-import { useSurveys } from '../../../../renderer/state/survey-store';
+import { surveyOf } from '../../../../renderer/state/survey-store';
 import { jobsOf } from '../../../../renderer/state/wat/jobs-store';
-import { measureModule } from '../../../../renderer/state/wat/line-numbers';
+import { measureModule } from '../../../../renderer/state/wat/measure';
 import { done, fakeDocument } from '../../../support/fake-document';
-import { entryOf } from '../../../support/state';
+import { beginAnew, entryOf } from '../../../support/state';
 
 const { decoder } = vi.hoisted(() => ({ decoder: { current: null as unknown } }));
 vi.mock('../../../../renderer/state/decoder', () => ({ decoderOf: () => decoder.current, shareSource: () => null }));
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
 
 const KEY = 'sample:greet';
-const features = () => useSurveys.getState().surveys[KEY]?.features;
+const features = () => surveyOf(KEY)?.features;
 
 beforeEach(() => {
-  useSurveys.setState({ surveys: {} });
+  beginAnew(KEY);
   useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
 });
 
@@ -22,9 +22,9 @@ it('tells how far it is, and then what the bodies told', async () => {
   const fake = fakeDocument([]);
   const seen: unknown[] = [];
   fake.answers.set('measure', (_body, options) => {
-    options?.onProgress?.(1, 4);
+    options?.onProgress?.(0.25);
     seen.push(jobsOf(KEY).measuring);
-    return done({ document: null, features: [{ name: 'simd', offset: 9 }], notices: [] });
+    return done({ moved: null, features: [{ name: 'simd', offset: 9 }], notices: [] });
   });
   decoder.current = fake;
   await measureModule(KEY);
@@ -35,7 +35,8 @@ it('says nothing of a module that has been replaced meanwhile', async () => {
   const old = fakeDocument([]);
   old.answers.set('measure', () => {
     decoder.current = fakeDocument([]);
-    return done({ document: null, features: [{ name: 'simd', offset: 9 }], notices: [] });
+    void measureModule(KEY);
+    return done({ moved: null, features: [{ name: 'simd', offset: 9 }], notices: [] });
   });
   decoder.current = old;
   await measureModule(KEY);
