@@ -21,6 +21,7 @@ const { COMMANDS } = await import('../../../renderer/shell/commands');
 const { addHome, layOut, restoreLayout, saveLayout } = await import('../../../renderer/shell/dock-layout');
 const { paletteEntries } = await import('../../../renderer/shell/palette-entries');
 const { PanelHost } = await import('../../../renderer/shell/panel-host');
+const { PANEL_IDS, PANELS } = await import('../../../renderer/shell/panels');
 
 const PROBE = 'probe' as PanelId;
 
@@ -58,12 +59,13 @@ it('lays every panel of a group out once, behind the one in front', () => {
   layOut(dock);
   const behind = (front: string) =>
     added().flatMap(({ id, position }) => (position?.referencePanel === front && position.direction === undefined ? [id] : []));
-  expect([behind('welcome'), behind('exports'), behind('call-log'), added().filter(({ id }) => id === 'settings').length]).toEqual([
-    ['overview', 'wat', 'links', 'editor'],
-    ['imports'],
-    ['problems', 'terminal', 'memory', 'tables', 'globals', 'probe'],
-    0,
+  const listed = (group: string, front: string) => PANEL_IDS.filter((id) => PANELS[id].group === group && id !== front);
+  expect([behind('welcome'), behind('exports'), behind('call-log')]).toEqual([
+    listed('middle', 'welcome'),
+    listed('right', 'exports'),
+    listed('bottom', 'call-log'),
   ]);
+  expect([behind('call-log').at(-1), added().filter(({ id }) => id === 'settings').length]).toEqual(['probe', 0]);
 });
 
 it('opens it beside its neighbours when it was closed', () => {
