@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Reads a file and adds up its bytes, as whoever opens it at least does: the peer of opening. */
+/** Reads a file and adds up its bytes, as every way of opening it must: the peer of opening. */
 export function walk(path) {
   const bytes = new Uint8Array(readFileSync(path));
   let sum = 0;

@@ -91,10 +91,10 @@ export function installProbes() {
       const before = new Set(shownLines().map(({ number }) => number));
       const scroller = viewer();
       const last = scroller.scrollHeight - scroller.clientHeight;
-      const wish = share * last;
-      // A place that is partly in view already would be a smaller task.
-      const near = Math.abs(wish - scroller.scrollTop) < 2 * scroller.clientHeight;
-      const top = near ? (scroller.scrollTop < last / 2 ? last : 0) : wish;
+      const wanted = share * last;
+      // A position that is partly in view already would be a smaller task.
+      const near = Math.abs(wanted - scroller.scrollTop) < 2 * scroller.clientHeight;
+      const top = near ? (scroller.scrollTop < last / 2 ? last : 0) : wanted;
       return until(
         `the lines at ${top} of ${last}`,
         () => {

@@ -77,7 +77,7 @@ export function watchMemory(app, everyMs = 200) {
       await new Promise((resolve) => setTimeout(resolve, everyMs));
     }
   })();
-  // The app may go away while it is asked; whoever stops the watch hears of that, and nobody else.
+  // The app may go away while it is asked; the function that stops the watch throws then, and nothing else does.
   watching.catch(() => {});
   return async () => {
     running = false;

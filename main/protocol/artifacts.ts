@@ -26,7 +26,7 @@ export interface GlueFiles {
   readonly types: string | null;
 }
 
-/** A registered file, and how it looked then: whoever reads it later learns when it is no longer the same. */
+/** A registered file, and how it looked then: a later read fails when it is no longer the same. */
 export interface Registered {
   readonly artifact: Artifact;
   readonly file: string;

@@ -6,7 +6,7 @@ import { replaceFile } from '../files/replace-file';
 import { readJson } from '../schema';
 import { DEFAULTS, type Remembered, rememberedSchema } from './settings-schema';
 
-/** Reads the settings; an unreadable file is kept aside as `.bad` for whoever wants to mend it, and defaults hold. */
+/** Reads the settings; an unreadable file is kept aside as `.bad`, so that a person can mend it, and defaults hold. */
 export function readSettings(file: string): Remembered {
   let text: string;
   try {

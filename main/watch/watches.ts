@@ -25,7 +25,7 @@ function tell(packageId: string, watch: PackageWatch | null): WatchState {
 export async function unwatch(packageId: string): Promise<WatchState> {
   const watched = watches.get(packageId);
   watches.delete(packageId);
-  // One that could not begin has nothing to close; whoever asked for it learns why.
+  // One that could not begin has nothing to close; its own request answers why.
   const watch = await watched?.watching.catch(() => null);
   await watch?.close();
   return tell(packageId, null);
@@ -59,7 +59,7 @@ export async function setWatch(request: BuildRequest, watching: boolean): Promis
   const isCurrent = () => watches.get(packageId)?.watching === started;
   watches.set(packageId, { request, watching: started });
   const watch = await started.catch((error: unknown) => {
-    // Kept, it would be the answer to all who ask again.
+    // Kept, its failure would answer every later request.
     if (isCurrent()) watches.delete(packageId);
     throw error;
   });

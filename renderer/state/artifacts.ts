@@ -5,7 +5,7 @@ import type { Scope } from './module-scope';
 /** How many scopes hold each artifact: what lies in a component reads the component's file. */
 const holders = new Map<Artifact['id'], number>();
 
-/** Has main serve an artifact until the scope ends, and the scopes of all others who hold it. */
+/** Has main serve an artifact until this scope, and every other scope that holds it, has ended. */
 export function holdArtifact(scope: Scope, { id }: Artifact): void {
   holders.set(id, (holders.get(id) ?? 0) + 1);
   scope.onEnd(() => {

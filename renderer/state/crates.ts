@@ -31,7 +31,7 @@ export async function loadFiles(packageId: string): Promise<void> {
   else notify(answer.failure);
 }
 
-/** A crate came in by whichever door; its first package that yields a module becomes the chosen one, its lib.rs the open file. */
+/** Main has opened a crate, whatever asked for it: its first package that yields a module becomes the chosen one, its lib.rs the open file. */
 export async function receiveCrate(workspace: Workspace): Promise<void> {
   useWorkspaces.setState(({ workspaces }) => ({
     workspaces: [...workspaces.filter((other) => other.root !== workspace.root), workspace],

@@ -32,7 +32,7 @@ export function writeDrafts(): void {
   }
 }
 
-/** Keeps unsaved text over closed files, closed windows and crashes, so that nothing has to be asked at the door; a save lets it go. */
+/** Keeps unsaved text over closed files, closed windows and crashes, so that closing asks nothing; a save removes it. */
 export function keepDrafts(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = useEditor.subscribe((state, before) => {

@@ -118,7 +118,7 @@ export interface Numbered {
   readonly version: number;
 }
 
-/** About one printed document, whoever printed it. */
+/** About one printed document, of any printer. */
 export type DocumentRequest =
   | ({ readonly kind: 'lines'; readonly from: number; readonly count: number } & Numbered)
   | ({ readonly kind: 'item-at'; readonly line: number } & Numbered)

@@ -107,7 +107,7 @@ async function readBody(response: Outcome<Response>, expected: number): Promise<
     if (bytes.length === expected) return ok(bytes);
     return fail({ code: 'file-changed', facts: { expected, actual: bytes.length } });
   } catch (error) {
-    // Main breaks a body off when the file is another one by now, and says so to whoever asks again.
+    // Main breaks a body off when the file is another one by now, and a second request is refused with that reason.
     const again = await fetchFile(response.value.url, { start: 0, end: 1 });
     return again.ok ? fail({ code: 'fetch-failed', facts: { status: response.value.status }, detail: String(error) }) : again;
   }

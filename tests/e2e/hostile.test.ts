@@ -19,7 +19,7 @@ interface Case {
   readonly bytes: () => Uint8Array;
   /** In Overview. */
   readonly notice: RegExp;
-  /** What is gone to in the text, and what stands there. */
+  /** What `Go to` is given, and what stands there. */
   readonly goTo: string;
   readonly line: RegExp;
   /** Whether that line says that the module is broken there. */

@@ -173,7 +173,7 @@ test('another printer is chosen, falls back with a reason, and is compared with'
   await expect(printer).toContainText('Watchglass');
 });
 
-test('code that is nested deep is in view for whoever is led there', async ({ start, folder }) => {
+test('code that is nested deep is scrolled into view when a jump leads to it', async ({ start, folder }) => {
   const path = join(folder, 'deep.wat');
   writeFileSync(path, `(module (func ${'nop '.repeat(900)} ${'block '.repeat(80)} nop ${'end '.repeat(80)}))`);
   const { page } = await start({ paths: [path] });

@@ -11,7 +11,7 @@ interface Share {
   readonly from: number;
   readonly step: number;
   readonly count: number;
-  /** The number of the mutant that is being judged, for whoever watches. */
+  /** The number of the mutant that is being judged, for the thread that watches. */
   readonly current: Int32Array;
 }
 

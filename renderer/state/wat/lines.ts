@@ -26,7 +26,7 @@ export async function fetchLines(key: ModuleKey, text: WatText, from: number, co
   await askText(key, text, { kind: 'lines', from, count }, (lines) => putRows(text.rows, lines));
 }
 
-// One message at a time: a person who scrolls fast is not shown what has gone by.
+// One message at a time: lines that a fast scroll has left behind by then are not fetched.
 async function fetchWanted(key: ModuleKey, text: WatText): Promise<void> {
   const { rows } = text;
   rows.fetching = true;

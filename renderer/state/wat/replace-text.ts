@@ -46,7 +46,7 @@ export async function replaceText(key: ModuleKey, next: WatText, change: Partial
     const found = await findAgain(key, next, positions, before.revision === next.revision);
     if (found.top !== null) await fetchLines(key, next, Math.max(0, found.top - ABOVE), FIRST_LINES);
     if (next.scope.ended) return;
-    // A person who went elsewhere meanwhile is looked up there.
+    // When the person has scrolled or moved meanwhile, their new position is looked up.
     if (!before.client.alive || isSamePosition(positions.view, viewOf(key))) return show(key, next, change, found.view);
   }
 }

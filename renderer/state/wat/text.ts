@@ -9,7 +9,7 @@ import { patchWat } from './document-store';
 import { renumberRows, type WatRows } from './rows';
 import { patchView, renumberedView, viewOf } from './view-store';
 
-/** A printed text and who answers about it. It ends when another one takes its place, or its module is closed. */
+/** A printed text and the worker that answers about it. It ends when another one takes its place, or its module is closed. */
 export interface WatText {
   readonly scope: Scope;
   readonly client: Client<DocumentRequest, DocumentReplies>;

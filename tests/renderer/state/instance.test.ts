@@ -57,18 +57,18 @@ beforeEach(() => {
   open(['answer']);
 });
 
-const WISH = { level: 'raw', exportName: 'answer', exportIndex: 0, args: [] } as const;
+const REQUEST = { level: 'raw', exportName: 'answer', exportIndex: 0, args: [] } as const;
 
 it('instantiates on the first call and keeps the result', async () => {
   worker();
-  await call(KEY, WISH);
+  await call(KEY, REQUEST);
   expect({ status: entry()?.status, values: entry()?.result?.values }).toEqual({ status: 'live', values: ['42'] });
 });
 
 it('has a fresh instance ready after a call that did not return was terminated', async () => {
   const stuck = worker(() => new Promise(() => {}));
   worker();
-  const calling = call(KEY, WISH);
+  const calling = call(KEY, REQUEST);
   await vi.waitFor(() => expect(entry()?.status).toBe('running'));
   await terminate(KEY);
   await calling;
@@ -82,7 +82,7 @@ it('has a fresh instance ready after a call that did not return was terminated',
 it('repeats the last call after a rebuild, finding its export by name in its new place', async () => {
   worker();
   const renewed = worker();
-  await call(KEY, WISH);
+  await call(KEY, REQUEST);
   open(['first', 'answer'], 2);
   await replaceInstance(KEY);
   expect(renewed.asked.find((body) => body.kind === 'call-raw')).toEqual({ kind: 'call-raw', exportIndex: 1, args: [] });
@@ -91,7 +91,7 @@ it('repeats the last call after a rebuild, finding its export by name in its new
 it('does not repeat a call whose export is gone', async () => {
   worker();
   const renewed = worker();
-  await call(KEY, WISH);
+  await call(KEY, REQUEST);
   open(['other'], 2);
   await replaceInstance(KEY);
   expect(renewed.asked.map((body) => body.kind)).toEqual(['instantiate']);

@@ -71,9 +71,9 @@ test('whatever the bytes, each is loaded once or missing', async () => {
     { maxLength: 8 },
   );
   await fc.assert(
-    fc.asyncProperty(sections, fc.uint8Array({ maxLength: 40 }), async (wishes, tail) => {
+    fc.asyncProperty(sections, fc.uint8Array({ maxLength: 40 }), async (drawn, tail) => {
       const file = moduleBytes(
-        ...wishes.map(({ id, size, lie }) => [id, section(0, new Array(size).fill(id)).slice(1), lie === 3 ? [1] : []]),
+        ...drawn.map(({ id, size, lie }) => [id, section(0, new Array(size).fill(id)).slice(1), lie === 3 ? [1] : []]),
         [...tail],
       );
       const { bytes, loaded, load } = fileOf(file);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fusesFor } from '../../../scripts/package/fuses.mjs';
 
-it('closes every door of a release', () => {
+it('turns every fuse of a release to the safe side', () => {
   expect(fusesFor('45.4.1', { forTests: false })).toEqual({
     runAsNode: false,
     enableCookieEncryption: true,
@@ -13,7 +13,7 @@ it('closes every door of a release', () => {
   });
 });
 
-it('leaves one door open in a build that Playwright drives', () => {
+it('leaves one fuse open in a build that Playwright drives', () => {
   const [release, forTests] = [false, true].map((is) => Object.entries(fusesFor('45.4.1', { forTests: is })));
   expect(forTests?.filter(([fuse, on], at) => release?.[at]?.[1] !== on && fuse)).toEqual([['enableNodeCliInspectArguments', true]]);
 });

@@ -93,9 +93,9 @@ function chooseGlobals(
   const globals = [...before.globals];
   const entries: Bytes[] = [];
   for (let left = choices.upTo(6); left > 0; left--) {
-    const wished = choose();
-    const value = constant(choices, { ...before, globals }, wished.type);
-    const global = value === null ? { ...wished, type: I32 } : wished;
+    const chosen = choose();
+    const value = constant(choices, { ...before, globals }, chosen.type);
+    const global = value === null ? { ...chosen, type: I32 } : chosen;
     entries.push([globalBytes(global), value ?? [0x41, 0], END]);
     globals.push(global);
   }

@@ -161,7 +161,7 @@ it('folds at the cursor, numbers what follows truly, and opens again', async () 
   expect(lineOf(3)?.textContent).toContain('block');
 });
 
-it('folds by the triangle, and opens what is gone to', async () => {
+it('folds by the triangle, and unfolds what Go to leads to', async () => {
   await shown();
   await userEvent.click((await screen.findAllByRole('button', { name: /^Fold line/ }))[0] as HTMLElement);
   await waitFor(() => expect(lineOf(3)).toBeNull());

@@ -60,7 +60,7 @@ it('has the new lines before the old ones go', async () => {
   expect(seen[0]).toBe('    i32.const 1');
 });
 
-it('looks up a person who went elsewhere meanwhile where they are then', async () => {
+it('looks up the position to which a person has gone meanwhile', async () => {
   open(1, BEFORE);
   await printWat(KEY);
   standAt(2);
