@@ -65,7 +65,7 @@ export interface Frame {
   readonly offset: number | null;
 }
 
-/** One line of the call log. `text` is the whole of it, as people read it. */
+/** One line of the call log. The page words traps, throws and notes by their kind; of any other line `text` is the whole. */
 export interface LogEntry {
   /** Counts up within one instance. */
   readonly sequence: number;
@@ -74,16 +74,16 @@ export interface LogEntry {
   readonly kind: 'instantiated' | 'call' | 'import' | 'result' | 'trap' | 'throw' | 'console' | 'note';
   /** How deep: 0 for a person's call, 1 for an import that it reaches, 2 for what the glue then asks of the host. */
   readonly depth: number;
-  /** `greet("WebAssembly")`, `alert("Hello, WebAssembly!")`, `→ 42`, the trap's words are given by kind below. */
+  /** `greet("WebAssembly")`, `alert("Hello, WebAssembly!")`, `→ 42`; for a trap or a throw its message. */
   readonly text: string;
-  /** The name of the module's that is called, whole and as the module has it, or null. */
+  /** Of a call or an import: the called func's own name, whole and as the module has it, or null. */
   readonly called: string | null;
   /** For `import`: its index in the import section, or null for a recorded host object. */
   readonly importIndex: number | null;
   readonly stubbed: boolean;
   readonly duration: number | null;
   readonly trap: Trap | null;
-  /** For `note`: a locale key under `log.note`, with facts. */
+  /** For `note`: a locale key under `call-log:note`, with facts. */
   readonly note: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | null;
 }
 
@@ -124,7 +124,7 @@ export interface Need {
   readonly kind: ExternKind;
   /** The import's full type. */
   readonly expected: string;
-  /** What it was given: `stub (i32) → i32`, `Memory 17–17`, `glue __wbg_alert…`; null when nothing fits (then `reason`). */
+  /** What it was given: `stub (i32) → i32`, `Memory 17–17 pages`, `glue __wbg_alert…`; null when nothing fits (then `reason`). */
   readonly given: string | null;
   /** `no-default-value`: no constant expression makes a value of the type (a reference that may not be null). `missing-in-glue`: the glue has none. */
   readonly reason: string | null;

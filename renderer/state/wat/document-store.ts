@@ -4,7 +4,7 @@ import { createModuleEntries } from '../module-entries';
 import type { ModuleKey } from '../module-store';
 import { nextNews } from '../wait';
 
-/** The WAT of one module; lines are fetched as they come into view. */
+/** How a module's text stands: who prints it, what is shown of it. Its lines are in `lines.ts`, fetched as they come into view. */
 export interface WatState {
   readonly phase: 'printing' | 'ready' | 'failed';
   /** What is shown; another printer's, or the one of the build before, until the chosen one is there. */
@@ -13,7 +13,7 @@ export interface WatState {
   readonly failure: ModuleFailure | null;
   /** 0…1 of what is being printed. */
   readonly progress: number;
-  /** Of the module that was printed; a new one makes the lines stale. */
+  /** Of the module whose text was asked for last; where the module has a newer one, it is printed again. */
   readonly revision: number;
   /** The one that was chosen. */
   readonly printer: PrinterName;

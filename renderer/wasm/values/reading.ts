@@ -1,4 +1,4 @@
-/** Why a field's text is no value of its type. Prose lives in the locales under the code itself. */
+/** Why a field's text is no value of its type. Prose lives in the locale `value`, under the code without its `value.`. */
 export const VALUE_REASON_CODES = [
   'value.empty',
   'value.not-an-integer',
