@@ -6,7 +6,7 @@ import { failed } from './failure';
 import { systemCode } from './files/file-failure';
 import { resource } from './paths';
 import { registerArtifact } from './protocol/artifacts';
-import { z } from './schema';
+import { z } from './zod';
 
 const samplesSchema = z.array(
   z.object({

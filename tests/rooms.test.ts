@@ -70,7 +70,7 @@ const GATEWAYS = [
   { name: 'child_process', in: ['main/process'] },
   { name: 'node:child_process', in: ['main/process'] },
   { name: 'cross-spawn', in: ['main/process'] },
-  { name: 'zod', in: ['main/schema.ts'] },
+  { name: 'zod', in: ['main/zod.ts'] },
   { name: 'wabt', in: ['renderer/wasm/wabt', 'renderer/wasm/print/foreign', 'renderer/wasm/validate'] },
   { name: '@bytecodealliance/jco-transpile/wasm-tools', in: ['renderer/wasm/component'] },
 ];

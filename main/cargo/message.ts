@@ -1,4 +1,4 @@
-import { z } from '../schema';
+import { z } from '../zod';
 import { type RustcMessage, rustcMessageSchema } from './rustc-message';
 
 /** One line of cargo's JSON: https://doc.rust-lang.org/cargo/reference/external-tools.html#json-messages */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { lenientList, lenientText, readJson, z } from '../schema';
+import { lenientList, lenientText, readJson, z } from '../zod';
 
 /** The few fields of `cargo metadata` that we use. */
 export interface Metadata {

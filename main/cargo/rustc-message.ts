@@ -1,4 +1,4 @@
-import { lenientFlag, lenientList, lenientNumber, lenientText, z } from '../schema';
+import { lenientFlag, lenientList, lenientNumber, lenientText, z } from '../zod';
 
 // With rustc's own names and neither `transform` nor `lazy`, which cost three times what all the rest of the reading does.
 

@@ -1,6 +1,6 @@
 import type { RequestName, Requests } from '../../preload/contract/contract';
-import { z } from '../schema';
 import { settingsChangeSchema } from '../settings/settings-schema';
+import { z } from '../zod';
 
 const MEBI = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../preload/contract/settings';
-import { z } from '../schema';
+import { z } from '../zod';
 
 /** What a start asks for. A second start hands its own over to the first, already read and absolute. */
 export interface CommandLine {

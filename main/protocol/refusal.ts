@@ -1,5 +1,5 @@
 import { FAILURE_HEADER, type FailureCode } from '../../preload/contract/failure';
-import { inertHeaders } from './headers';
+import { inertHeaders } from './content-policies';
 
 /** The instance worker has an origin of nobody and sees only the headers that are named to it. */
 export const FOR_EVERY_ORIGIN: Readonly<Record<string, string>> = {

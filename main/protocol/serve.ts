@@ -4,7 +4,7 @@ import { systemCode } from '../files/file-failure';
 import { paths } from '../paths';
 import { serveArtifact } from './artifact-response';
 import { findArtifact } from './artifacts';
-import { headersWith, policyFor } from './headers';
+import { headersWith, policyFor } from './content-policies';
 import { mediaType } from './media-type';
 import { refusal } from './refusal';
 import { segmentsOf } from './segments';

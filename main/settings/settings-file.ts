@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemCode } from '../files/file-failure';
 import { replaceFile } from '../files/replace-file';
-import { readJson } from '../schema';
+import { readJson } from '../zod';
 import { DEFAULTS, type Remembered, rememberedSchema } from './settings-schema';
 
 /** Reads the settings; an unreadable file is kept aside as `.bad`, so that a person can mend it, and defaults hold. */

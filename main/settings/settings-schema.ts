@@ -1,5 +1,5 @@
 import type { Settings, SettingsChange } from '../../preload/contract/settings';
-import { z } from '../schema';
+import { z } from '../zod';
 
 const language = z.enum(['en', 'zh-CN']).nullable();
 const theme = z.enum(['system', 'dark', 'light']);

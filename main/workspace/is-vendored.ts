@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'smol-toml';
-import { lenientRecord, lenientTable, lenientText } from '../schema';
+import { lenientRecord, lenientTable, lenientText } from '../zod';
 
 /** https://doc.rust-lang.org/cargo/reference/source-replacement.html */
 const configSchema = lenientRecord({ source: lenientTable(lenientRecord({ 'replace-with': lenientText, directory: lenientText })) });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
-import { lenientList, lenientRecord, lenientTable, lenientText, z } from '../schema';
+import { lenientList, lenientRecord, lenientTable, lenientText, z } from '../zod';
 
 /** The few keys of a Cargo.toml that we read ourselves. */
 export interface Manifest {

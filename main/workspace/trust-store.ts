@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../files/replace-file';
 import { paths } from '../paths';
-import { lenientList, readJson, z } from '../schema';
+import { lenientList, readJson, z } from '../zod';
 
 const trustSchema = z.object({ roots: lenientList(z.string()) });
 

@@ -5,7 +5,7 @@ import type { CallLog } from '../log/call-log';
 import { showCall, showImportName } from '../log/show-call';
 import type { StubAnswer } from '../model';
 import type { FindFunc } from '../wasm-value';
-import { readAnswer, zeroValue } from './read-answer';
+import { readAnswer, zeroValue } from './stub-answer';
 
 type HostFunc = (...args: readonly unknown[]) => unknown;
 

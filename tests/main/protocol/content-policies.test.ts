@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inertHeaders, policyFor } from '../../../main/protocol/headers';
+import { inertHeaders, policyFor } from '../../../main/protocol/content-policies';
 
 const id = '0123456789abcdef0123456789abcdef';
 const known = (asked: string) => asked === id;
