@@ -55,10 +55,11 @@ export function focusPanel(panel: PanelId): void {
   });
 }
 
-/** Puts the focus on the first thing in a panel, or on the panel where it holds nothing to focus; false while it is not drawn. */
+/** Puts the focus on what a panel is for, where it says so, else on the first thing in it, or on the panel itself; false while it is not drawn. */
 export function enterHost(host: Element): boolean {
   const section = host.querySelector<HTMLElement>('section');
-  const target = (section === null ? null : firstFocusable(section)) ?? section;
+  const main = section?.querySelector('[data-enter]') ?? section;
+  const target = (main === null ? null : firstFocusable(main)) ?? section;
   target?.focus();
   return target !== null;
 }

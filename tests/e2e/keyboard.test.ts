@@ -14,7 +14,7 @@ test('from a new crate to a changed greeting by keyboard alone, the focus always
   const { page } = app;
   const parent = join(folder, 'crates');
   mkdirSync(parent);
-  await panel(page, 'Welcome');
+  await expect(page.getByRole('region', { name: 'Welcome' })).toBeVisible();
 
   await test.step('new crate', async () => {
     await app.chooseInDialogs([parent]);
@@ -49,7 +49,7 @@ test('from a new crate to a changed greeting by keyboard alone, the focus always
 
   await test.step('call', async () => {
     await page.keyboard.press('Alt+8');
-    await tabTo(page, /name/);
+    await expectFocus(page, /^input name/);
     await page.keyboard.type('keyboard');
     await tabTo(page, /^button Call$/);
     await page.keyboard.press('Enter');
@@ -73,6 +73,7 @@ test('from a new crate to a changed greeting by keyboard alone, the focus always
     await expect(log(page)).toContainText('alert("Good evening, keyboard!")', { timeout: 120_000 });
     await expect.poll(() => focused(page)).not.toBe('nothing');
     await page.keyboard.press('Alt+8');
+    await expectFocus(page, /^input name/);
     await tabTo(page, /^button Call$/);
     await page.keyboard.press('Enter');
     await expectFocus(page, /^button Call$/);
