@@ -2,11 +2,14 @@ import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { language } from './language';
 import { menuLabels } from './menu-labels';
 
+/** What is saved, by its file's extension; a package may also be saved as a folder, which has none. */
+type SavedKind = 'wat' | 'wasm' | 'tgz' | 'folder';
+
 /** The system's dialogs; the handlers get them as functions, so that they can be tried without a system. */
 export interface FileDialogs {
   readonly chooseModules: () => Promise<readonly string[]>;
   /** Null when cancelled. */
-  readonly chooseWatFile: (suggestedName: string) => Promise<string | null>;
+  readonly chooseFile: (suggestedName: string, kind: SavedKind) => Promise<string | null>;
   /** Null when cancelled. */
   readonly chooseFolder: (...more: readonly 'createDirectory'[]) => Promise<string | null>;
 }
@@ -26,10 +29,12 @@ export function fileDialogs(window: () => BrowserWindow | null): FileDialogs {
       });
       return canceled ? [] : filePaths;
     },
-    async chooseWatFile(suggestedName) {
+    async chooseFile(suggestedName, kind) {
       const parent = window();
       if (parent === null) return null;
-      const filters = [{ name: menuLabels(language()).text, extensions: ['wat'] }];
+      const { text, modules, archives } = menuLabels(language());
+      const names = { wat: text, wasm: modules, tgz: archives };
+      const filters = kind === 'folder' ? [] : [{ name: names[kind], extensions: [kind] }];
       const { filePath, canceled } = await dialog.showSaveDialog(parent, { defaultPath: suggestedName, filters });
       return canceled || filePath === undefined || filePath === '' ? null : filePath;
     },

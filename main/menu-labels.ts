@@ -5,7 +5,12 @@ export interface MenuLabels {
   readonly file: string;
   readonly openModule: string;
   readonly openCrate: string;
+  readonly openRecent: string;
+  readonly noRecent: string;
   readonly newCrate: string;
+  readonly saveModule: string;
+  readonly exportPackage: string;
+  readonly closeModule: string;
   readonly settings: string;
   readonly close: string;
   readonly quit: string;
@@ -29,10 +34,12 @@ export interface MenuLabels {
   readonly instantiate: string;
   readonly terminate: string;
   readonly help: string;
+  readonly keys: string;
   readonly about: string;
   readonly modules: string;
   readonly allFiles: string;
   readonly text: string;
+  readonly archives: string;
   readonly crashed: string;
   readonly reload: string;
 }
@@ -41,7 +48,12 @@ const ENGLISH: MenuLabels = {
   file: 'File',
   openModule: 'Open module…',
   openCrate: 'Open crate…',
+  openRecent: 'Open recent',
+  noRecent: 'Nothing yet',
   newCrate: 'New crate…',
+  saveModule: 'Save module as…',
+  exportPackage: 'Export package…',
+  closeModule: 'Close module',
   settings: 'Settings',
   close: 'Close window',
   quit: 'Quit',
@@ -65,10 +77,12 @@ const ENGLISH: MenuLabels = {
   instantiate: 'Instantiate',
   terminate: 'Terminate',
   help: 'Help',
+  keys: 'Keyboard shortcuts',
   about: 'About Watchglass',
   modules: 'WebAssembly modules',
   allFiles: 'All files',
   text: 'WebAssembly text',
+  archives: 'npm packages',
   crashed: 'The window stopped working twice within a minute.',
   reload: 'Start it again',
 };
@@ -77,7 +91,12 @@ const CHINESE: MenuLabels = {
   file: '文件',
   openModule: '打开模块…',
   openCrate: '打开 crate…',
+  openRecent: '打开最近的项目',
+  noRecent: '暂无记录',
   newCrate: '新建 crate…',
+  saveModule: '模块另存为…',
+  exportPackage: '导出包…',
+  closeModule: '关闭模块',
   settings: '设置',
   close: '关闭窗口',
   quit: '退出',
@@ -101,10 +120,12 @@ const CHINESE: MenuLabels = {
   instantiate: '实例化',
   terminate: '终止',
   help: '帮助',
+  keys: '键盘快捷键',
   about: '关于 Watchglass',
   modules: 'WebAssembly 模块',
   allFiles: '所有文件',
   text: 'WebAssembly 文本',
+  archives: 'npm 包',
   crashed: '窗口在一分钟内两次停止工作。',
   reload: '重新启动窗口',
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, type BrowserWindow, clipboard, nativeTheme, session } from 'electron';
+import { type App, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron';
 import type { SettingsChange } from '../preload/contract/settings';
 import { pruneBuilds } from './build/prune-builds';
 import { surviveCrashes } from './crash';
@@ -8,18 +8,21 @@ import { appHandlers } from './handlers/app';
 import { buildHandlers } from './handlers/build';
 import { crateHandlers } from './handlers/crate';
 import { moduleHandlers } from './handlers/module';
+import { outsideHandlers } from './handlers/outside';
 import { serveIpc } from './ipc/serve-ipc';
 import { askLanguage } from './language';
-import { setMenu } from './menu';
+import { setMenu, setMenuSoon } from './menu';
 import { type CommandLine, readCommandLine, readHandedOver } from './opening/command-line';
 import { openPaths } from './opening/open-path';
+import { filesOfSession, startSession } from './opening/session';
 import { setPaths } from './paths';
 import { handleScheme, registerScheme } from './protocol/scheme';
 import { quitInOrder } from './quit';
 import { denyNavigation } from './security/navigation';
 import { denyNetwork, switchOffNetwork } from './security/network';
 import { denyPermissions } from './security/permissions';
-import { currentSettings, openSettings } from './settings/settings';
+import { currentSettings, onRecent, openSettings } from './settings/settings';
+import { watchModules } from './watch/watch-modules';
 import { openWindow, PAGE_URL, paintWindow } from './window';
 import { receive } from './writing/receive';
 
@@ -65,25 +68,29 @@ function showApp(app: App, commandLine: CommandLine): void {
   const window = openWindow();
   surviveCrashes(window);
   listen(app, window);
-  void openPaths(commandLine.paths);
-  void pruneBuilds();
+  void pruneBuilds(Date.now(), filesOfSession());
+  void startSession(commandLine.paths);
 }
 
 function listen(app: App, window: BrowserWindow): void {
   const open = () => (window.isDestroyed() ? null : window);
   const page = () => open()?.webContents ?? null;
   const dialogs = fileDialogs(open);
+  const writeClipboard = (text: string) => clipboard.writeText(text);
   serveIpc({
     page,
     openDropped: openPaths,
     receive,
     handlers: {
-      ...appHandlers({ page, applySettings: (change) => apply(change, open()), writeClipboard: (text) => clipboard.writeText(text) }),
+      ...appHandlers({ page, applySettings: (change) => apply(change, open()), writeClipboard }),
       ...moduleHandlers(dialogs),
+      ...outsideHandlers({ ...dialogs, writeClipboard, showItem: (path) => shell.showItemInFolder(path) }),
       ...crateHandlers(dialogs),
       ...buildHandlers,
     },
   });
+  watchModules();
+  onRecent(setMenuSoon);
   nativeTheme.on('updated', () => paintWindow(open()));
   app.on('second-instance', (_event, _argv, _cwd, handedOver) => {
     focus(open());

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { bridge } from './bridge';
 import { App } from './shell/app';
 import { runCommand } from './shell/commands';
+import { keepFocus } from './shell/focus-keeper';
 import { startLanguage, startTheme } from './shell/follow-settings';
 import { startKeymap } from './shell/keymap';
 import { startRehearsal } from './shell/rehearsal';
@@ -14,6 +15,7 @@ await startPipeline();
 startLanguage();
 startTheme();
 startKeymap();
+keepFocus();
 bridge.subscribe('command:run', ({ command }) => runCommand(command));
 
 const root = document.getElementById('root');

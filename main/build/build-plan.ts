@@ -27,6 +27,8 @@ export interface BuildPlan {
   readonly wasmPack: string;
   readonly env: NodeJS.ProcessEnv;
   readonly outDir: string;
+  /** False where the build needs wasm-opt, and there is neither the person's own nor the carried one. */
+  readonly optimiser: boolean;
 }
 
 interface Tools {
@@ -86,6 +88,11 @@ async function shim(toolchain: Toolchain, keepNames: boolean): Promise<Result<st
   }
 }
 
+/** The carried one, or a version of the person's own that is new enough to be used. */
+function hasOptimiser(toolchain: Toolchain): boolean {
+  return toolPath(toolchain, 'wasm-opt') !== null;
+}
+
 /** Makes the folder, or says that it is in use: `prune-builds` removes what nobody has used for long. */
 async function touch(folder: string): Promise<Result<null>> {
   try {
@@ -122,5 +129,6 @@ export async function planBuild(request: BuildRequest): Promise<Result<BuildPlan
   if (!touched.ok) return touched;
   const env = buildEnvironment(process.env, { target, shim: opt.value, keepNames });
   const outDir = join(pkgFolders(root), randomBytes(6).toString('hex'));
-  return done({ packageId: wanted.id, root, workspaceRoot: workspace.root, mode, intoPkg, ...tools.value, env, outDir });
+  const optimiser = mode === 'dev' || hasOptimiser(toolchain);
+  return done({ packageId: wanted.id, root, workspaceRoot: workspace.root, mode, intoPkg, ...tools.value, env, outDir, optimiser });
 }

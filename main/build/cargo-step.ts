@@ -61,6 +61,7 @@ export async function cargoStep(plan: BuildPlan, job: BuildJob): Promise<StepEnd
       errors,
       manifest: manifest?.span ?? null,
       words,
+      withoutOptimiser: null,
     }),
   };
 }

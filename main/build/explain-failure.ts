@@ -1,3 +1,4 @@
+import type { BuildMode } from '../../preload/contract/artifact';
 import type { Failure } from '../../preload/contract/failure';
 import type { Cause } from '../cargo/explain-message';
 import { plain, type Remark } from '../cargo/stderr';
@@ -13,6 +14,8 @@ export interface Ending {
   readonly manifest: { readonly file: string; readonly line: number; readonly column: number } | null;
   /** The last lines of its stderr. */
   readonly words: string;
+  /** The build's mode where it needs wasm-opt and there is none on this machine: wasm-pack downloads one then. */
+  readonly withoutOptimiser: BuildMode | null;
 }
 
 function fromRemark(remark: Remark, words: string): Failure | null {
@@ -29,6 +32,12 @@ function fromRemark(remark: Remark, words: string): Failure | null {
     default:
       return remark satisfies never;
   }
+}
+
+/** wasm-pack names wasm-opt, or the project that it is downloaded from, once all before it has worked. */
+function missingOptimiser({ tool, withoutOptimiser: mode }: Ending, words: string): Failure | null {
+  if (tool !== 'wasm-pack' || mode === null || !/wasm-opt|binaryen/i.test(words)) return null;
+  return { code: 'wasm-opt-missing', facts: { mode }, detail: words };
 }
 
 /** Finds the failure that helps a person most: what the machine lacks comes before what the code lacks. */
@@ -49,6 +58,8 @@ export function explainFailure(ending: Ending): Failure {
   if (target !== undefined) return { code: 'target-missing', facts: { triple: target.triple } };
   const symbol = causes.find((cause) => cause.kind === 'link-undefined-symbol');
   if (symbol !== undefined) return { code: 'link-undefined-symbol', facts: { symbol: symbol.symbol } };
+  const optimiser = missingOptimiser(ending, words);
+  if (optimiser !== null) return optimiser;
   const remarked = told[0];
   if (remarked !== undefined && errors === 0) return remarked;
   if (tool === 'cargo') return { code: 'build-failed', facts: { errors }, detail: words };

@@ -35,6 +35,7 @@ export async function packStep(plan: BuildPlan, job: BuildJob): Promise<StepEnd>
     errors: 0,
     manifest: null,
     words,
+    withoutOptimiser: plan.optimiser ? null : plan.mode,
   });
   return { kind: 'failed', failure };
 }

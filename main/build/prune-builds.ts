@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { systemCode } from '../files/file-failure';
 import { buildsFolder } from './build-folders';
 
@@ -16,15 +16,16 @@ async function isOlder(path: string, time: number): Promise<boolean> {
 }
 
 /**
- * Removes what earlier runs left: their modules, which nobody has a token for any more, and the target directories of crates that were
+ * Removes what earlier runs left: their modules, but for the files that are opened again, and the target directories of crates that were
  * not built for thirty days. Moved away first, so that a build that begins meanwhile never meets half a folder.
  */
-export async function pruneBuilds(now = Date.now()): Promise<void> {
+export async function pruneBuilds(now = Date.now(), kept: readonly string[] = []): Promise<void> {
   const builds = buildsFolder();
   try {
     const leftovers = (await childrenOf(builds)).filter((path) => path.endsWith('.old'));
     const unused: string[] = [];
-    for (const path of await childrenOf(join(builds, 'pkg'))) if (await isOlder(path, now)) unused.push(path);
+    for (const path of await childrenOf(join(builds, 'pkg')))
+      if (!kept.some((file) => file.startsWith(path + sep)) && (await isOlder(path, now))) unused.push(path);
     for (const path of await childrenOf(join(builds, 'target'))) if (await isOlder(path, now - KEPT_MS)) unused.push(path);
     for (const path of unused) {
       const aside = join(builds, `${randomBytes(6).toString('hex')}.old`);

@@ -26,6 +26,11 @@ async function forgetOlder(packageId: string, newest: Published): Promise<void> 
   }
 }
 
+/** Takes a module that an earlier run built as this package's newest. */
+export function adoptArtifact(packageId: string, built: Published): void {
+  published.set(packageId, [built]);
+}
+
 async function removeStrangers(packageId: string, newest: string): Promise<void> {
   const known = new Set([newest, ...(published.get(packageId) ?? []).map((entry) => entry.folder)]);
   const names = await readdir(dirname(newest));

@@ -6,6 +6,7 @@ import { startPushing } from '../events';
 import { done } from '../failure';
 import type { Handlers } from '../ipc/answer';
 import { language } from '../language';
+import { isSomethingOpen } from '../opening/session';
 import { resource } from '../paths';
 import { listSamples } from '../samples';
 import { changeSettings, currentSettings } from '../settings/settings';
@@ -55,6 +56,7 @@ async function describeStart(): Promise<Start> {
     settings: currentSettings(),
     samples: await listSamples(),
     templateVendored: isTemplateVendored(),
+    reopens: isSomethingOpen(),
   };
 }
 

@@ -1,17 +1,19 @@
-import { basename } from 'node:path';
 import { push } from '../events';
 import { done, failed } from '../failure';
 import type { FileDialogs } from '../file-dialogs';
 import { openReplacement } from '../files/replace-file';
+import { safeName } from '../files/safe-name';
 import type { Handlers } from '../ipc/answer';
+import { readModuleText, writeModuleText } from '../opening/module-text';
 import { openPath } from '../opening/open-path';
-import { releaseArtifact } from '../protocol/artifacts';
+import { rememberCurrent } from '../opening/session';
+import { releaseArtifact, withArtifact } from '../protocol/artifacts';
 import { registerSample } from '../samples';
 import { currentSettings } from '../settings/settings';
 import { allowWriting } from '../writing/write-tokens';
 
-/** What the page asks about modules: opening and closing them, and where to save their text. */
-export function moduleHandlers(dialogs: Pick<FileDialogs, 'chooseModules' | 'chooseWatFile'>) {
+/** What the page asks about modules: opening and closing them, their source, and where to save their text and bytes. */
+export function moduleHandlers(dialogs: Pick<FileDialogs, 'chooseModules' | 'chooseFile'>) {
   return {
     async 'module:choose'() {
       for (const path of await dialogs.chooseModules()) {
@@ -30,20 +32,23 @@ export function moduleHandlers(dialogs: Pick<FileDialogs, 'chooseModules' | 'cho
       releaseArtifact(artifactId);
       return done(null);
     },
+    async 'module:current'({ artifactId }) {
+      rememberCurrent(artifactId);
+      return done(null);
+    },
+    async 'module:choose-file'({ suggestedName }) {
+      const path = await dialogs.chooseFile(safeName(suggestedName, 'module.wasm'), 'wasm');
+      return done(path === null ? null : { token: allowWriting(() => openReplacement(path)), path });
+    },
+    'source:read': ({ artifactId }) => withArtifact(artifactId, readModuleText),
+    'source:write': ({ artifactId, ...text }) => withArtifact(artifactId, (found) => writeModuleText(found, text)),
     async 'recent:open'({ index }) {
       const entry = currentSettings().recent[index];
       return entry === undefined ? failed('request-refused', { index }) : openPath(entry.path);
     },
     async 'wat:choose-file'({ suggestedName }) {
-      const path = await dialogs.chooseWatFile(safeName(suggestedName));
+      const path = await dialogs.chooseFile(safeName(suggestedName), 'wat');
       return done(path === null ? null : { token: allowWriting(() => openReplacement(path)), path });
     },
   } satisfies Partial<Handlers>;
-}
-
-/** The page's suggestion is a name at most: it must not choose the folder, nor hide the file. */
-export function safeName(suggested: string): string {
-  const name = basename(suggested.replaceAll('\\', '/')).replace(/[\p{Cc}\p{Cf}:*?"<>|]/gu, '');
-  const visible = name.replace(/^\.+/, '').trim();
-  return visible === '' ? 'module.wat' : visible;
 }

@@ -9,9 +9,10 @@ const token = z.string().regex(/^[0-9a-f]{32}$/);
 const path = z.string().min(1).max(8192);
 const name = z.string().min(1).max(255);
 const packageId = z.string().min(1).max(16384);
+const sourceText = z.string().max(16 * MEBI);
 const sourceFile = z.strictObject({
   path,
-  text: z.string().max(16 * MEBI),
+  text: sourceText,
   modified: z.number().nonnegative(),
 });
 const build = z.strictObject({
@@ -27,6 +28,13 @@ export const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<Requests[Name]
   'module:choose': noArguments,
   'module:open-sample': z.strictObject({ sample: name }),
   'module:close': z.strictObject({ artifactId: token }),
+  'module:current': z.strictObject({ artifactId: token.nullable() }),
+  'module:show-in-folder': z.strictObject({ artifactId: token }),
+  'module:copy-path': z.strictObject({ artifactId: token }),
+  'module:choose-file': z.strictObject({ suggestedName: name }),
+  'source:read': z.strictObject({ artifactId: token }),
+  'source:write': z.strictObject({ artifactId: token, text: sourceText, modified: z.number().nonnegative(), overwrite: z.boolean() }),
+  'package:export': z.strictObject({ artifactId: token, format: z.enum(['folder', 'tgz']) }),
   'recent:open': z.strictObject({ index: z.int().min(0).max(99) }),
   'wat:choose-file': z.strictObject({ suggestedName: name }),
   'crate:choose': noArguments,
@@ -34,6 +42,8 @@ export const SCHEMAS: { readonly [Name in RequestName]: z.ZodType<Requests[Name]
   'crate:create': z.strictObject({ parent: path, name }),
   'crate:trust': z.strictObject({ root: path }),
   'crate:close': z.strictObject({ root: path }),
+  'crate:show-in-folder': z.strictObject({ packageId }),
+  'crate:copy-path': z.strictObject({ packageId }),
   'crate:files': z.strictObject({ packageId }),
   'file:read': z.strictObject({ packageId, path }),
   'file:write': z.strictObject({ packageId, file: sourceFile, overwrite: z.boolean() }),

@@ -1,10 +1,11 @@
 import { constants, type Stats } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Artifact } from '../../preload/contract/artifact';
 import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
 import { fileFailure, systemCode } from '../files/file-failure';
+import { readPkg } from '../wasm-pack/pkg';
 
 /** What a path that a person named is. Nobody looks into the file: the extension says how to read it, the workers say whether that was right. */
 type Openable =
@@ -26,9 +27,11 @@ async function folder(path: string): Promise<Result<Openable>> {
     await access(join(path, 'Cargo.toml'), constants.R_OK);
     return done({ kind: 'crate', path });
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return failed('no-manifest', { path });
-    throw error;
+    if (systemCode(error) !== 'ENOENT') throw error;
   }
+  // A package as wasm-pack writes it is there for its module.
+  const built = readPkg(await readdir(path));
+  return built === null ? failed('no-manifest', { path }) : done({ kind: 'module', path: join(path, built.module), format: 'wasm' });
 }
 
 async function file(path: string, stats: Stats): Promise<Result<Openable>> {

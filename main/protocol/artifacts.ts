@@ -42,6 +42,16 @@ export interface Snapshot {
 }
 
 const registered = new Map<string, Registered>();
+const listeners = new Set<() => void>();
+
+/** Is told when an artifact was registered or released. */
+export function onArtifacts(listener: () => void): void {
+  listeners.add(listener);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
 
 const ARTIFACT_ROOT = 'app://app/artifact/';
 
@@ -54,6 +64,7 @@ export async function registerArtifact(spec: ArtifactSpec): Promise<Result<Artif
     const id = randomBytes(16).toString('hex');
     const artifact = describe(id, spec, stats.size);
     registered.set(id, { artifact, file: spec.file, snapshot: snapshotOf(stats), glueDirectory, sourceFile: spec.sourceFile });
+    tell();
     return done(artifact);
   } catch (error) {
     return fileFailure(error, spec.file);
@@ -61,16 +72,22 @@ export async function registerArtifact(spec: ArtifactSpec): Promise<Result<Artif
 }
 
 export function releaseArtifact(id: string): void {
-  registered.delete(id);
+  if (registered.delete(id)) tell();
 }
 
 /** In the order in which they were registered. */
-export function registeredArtifacts(): readonly Artifact[] {
-  return [...registered.values()].map(({ artifact }) => artifact);
+export function registeredArtifacts(): readonly Registered[] {
+  return [...registered.values()];
 }
 
 export function findArtifact(id: string): Registered | null {
   return registered.get(id) ?? null;
+}
+
+/** Does something with the artifact that the page names; only what main has registered can be named. */
+export async function withArtifact<T>(id: string, act: (found: Registered) => Promise<Result<T>>): Promise<Result<T>> {
+  const found = findArtifact(id);
+  return found === null ? failed('request-refused', { because: 'arguments' }) : act(found);
 }
 
 export function snapshotOf(stats: Stats): Snapshot {

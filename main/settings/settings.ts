@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Recent, Settings, SettingsChange } from '../../preload/contract/settings';
 import { push } from '../events';
 import { readSettings, writeSettings } from './settings-file';
-import { DEFAULTS, RECENT_LIMIT, type Remembered, type WindowBounds } from './settings-schema';
+import { DEFAULTS, RECENT_LIMIT, type Remembered, type SessionEntry, type WindowBounds } from './settings-schema';
 
 const WRITE_AFTER_MS = 300;
+
+const recentListeners = new Set<() => void>();
 
 let file: string | null = null;
 let remembered: Remembered = DEFAULTS;
@@ -18,7 +20,7 @@ export function openSettings(directory: string): void {
 }
 
 export function currentSettings(): Settings {
-  const { window: _, ...settings } = remembered;
+  const { window: _window, session: _session, ...settings } = remembered;
   return settings;
 }
 
@@ -30,6 +32,24 @@ export function changeSettings(change: SettingsChange): Settings {
 export function rememberRecent(entry: Recent): void {
   const others = remembered.recent.filter(({ kind, path }) => kind !== entry.kind || path !== entry.path);
   replace({ ...remembered, recent: [entry, ...others].slice(0, RECENT_LIMIT) });
+  for (const tell of recentListeners) tell();
+}
+
+/** Is told when the recent list has changed. */
+export function onRecent(listener: () => void): void {
+  recentListeners.add(listener);
+}
+
+/** What was open when it was last remembered. */
+export function savedSession(): readonly SessionEntry[] {
+  return remembered.session;
+}
+
+/** The page is not told: which paths are open again is main's business. */
+export function rememberSession(session: readonly SessionEntry[]): void {
+  if (JSON.stringify(session) === JSON.stringify(remembered.session)) return;
+  remembered = { ...remembered, session };
+  writeSoon();
 }
 
 export function windowBounds(): WindowBounds | null {

@@ -16,6 +16,15 @@ export async function openCrate(path: string): Promise<Result<null>> {
   return done(null);
 }
 
+/** Opens a crate that was open before; in the recent list it stays where it is. */
+export async function reopenCrate(root: string): Promise<Result<null>> {
+  const read = await readCrate(root);
+  if (!read.ok) return read;
+  keepCrate(read.value);
+  push('crate:restored', read.value);
+  return done(null);
+}
+
 /** Remembers the trust and reads the folder again, now with cargo, which may know packages that we did not find. */
 export async function trustCrate(root: string): Promise<Result<null>> {
   const before = openedCrate(root);

@@ -9,13 +9,25 @@ export interface OpenedPackage {
 
 const opened = new Map<string, Workspace>();
 
+const listeners = new Set<() => void>();
+
+/** Is told when a crate was opened or closed. */
+export function onCrates(listener: () => void): void {
+  listeners.add(listener);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
 export function keepCrate(workspace: Workspace): void {
   opened.set(workspace.root, workspace);
+  tell();
 }
 
 export function forgetCrate(root: string): Workspace | null {
   const workspace = opened.get(root) ?? null;
-  opened.delete(root);
+  if (opened.delete(root)) tell();
   return workspace;
 }
 

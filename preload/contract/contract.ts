@@ -12,6 +12,22 @@ export interface Requests {
   'module:choose': { args: null; result: Result<null> };
   'module:open-sample': { args: { readonly sample: string }; result: Result<null> };
   'module:close': { args: { readonly artifactId: string }; result: Result<null> };
+  /** Says which module is in view, for the next start; null: none. */
+  'module:current': { args: { readonly artifactId: string | null }; result: Result<null> };
+  /** Opens the system's file manager on the module's file. */
+  'module:show-in-folder': { args: { readonly artifactId: string }; result: Result<null> };
+  'module:copy-path': { args: { readonly artifactId: string }; result: Result<null> };
+  /** As `wat:choose-file`, for the module's bytes. */
+  'module:choose-file': { args: { readonly suggestedName: string }; result: Result<SaveTarget | null> };
+  /** The text that a `.wat` was written as; its path is the file's name alone. */
+  'source:read': { args: { readonly artifactId: string }; result: Result<SourceFile> };
+  /** Writes as `file:write` does, and answers with the artifact that the file is from now on. */
+  'source:write': {
+    args: { readonly artifactId: string; readonly text: string; readonly modified: number; readonly overwrite: boolean };
+    result: Result<WrittenSource>;
+  };
+  /** Asks where to, and writes the package that a module was built with; answers with where it is, or null when cancelled. */
+  'package:export': { args: { readonly artifactId: string; readonly format: PackageFormat }; result: Result<string | null> };
   /** Opens an entry of `Settings.recent`, by its index in that list. */
   'recent:open': { args: { readonly index: number }; result: Result<null> };
   /** Asks where to save, and answers with a token for what a worker writes there; null when cancelled. */
@@ -23,6 +39,8 @@ export interface Requests {
   'crate:create': { args: { readonly parent: string; readonly name: string }; result: Result<null> };
   'crate:trust': { args: { readonly root: string }; result: Result<null> };
   'crate:close': { args: { readonly root: string }; result: Result<null> };
+  'crate:show-in-folder': { args: { readonly packageId: string }; result: Result<null> };
+  'crate:copy-path': { args: { readonly packageId: string }; result: Result<null> };
   /** The package's own text files that the editor offers, relative paths. */
   'crate:files': { args: { readonly packageId: string }; result: Result<readonly string[]> };
   'file:read': { args: { readonly packageId: string; readonly path: string }; result: Result<SourceFile> };
@@ -47,7 +65,12 @@ export interface Requests {
 /** Main → renderer, pushed. */
 export interface Events {
   'artifact:opened': Artifact;
+  /** The file of an opened module changed on disk: this is what it holds now. */
+  'artifact:changed': Artifact;
   'crate:opened': Workspace;
+  /** What was open when the app was quit is open again: its modules in their order, the crates one by one behind them. */
+  'session:restored': RestoredSession;
+  'crate:restored': Workspace;
   'open:failed': Failure;
   'build:event': BuildEvent;
   'watch:changed': WatchState;
@@ -69,6 +92,24 @@ export interface Start {
   readonly samples: readonly Sample[];
   /** False when the template's crates are not there and a first build needs the network. */
   readonly templateVendored: boolean;
+  /** False when nothing is open and nothing is about to be. */
+  readonly reopens: boolean;
+}
+
+export interface RestoredSession {
+  readonly artifacts: readonly Artifact[];
+  /** The id of the one that was in view, or null. */
+  readonly current: string | null;
+  /** How many crates follow. */
+  readonly crates: number;
+}
+
+/** A folder as wasm-pack writes it, or the same as npm packs it. */
+export type PackageFormat = 'folder' | 'tgz';
+
+export interface WrittenSource {
+  readonly file: SourceFile;
+  readonly artifact: Artifact;
 }
 
 export interface SaveTarget {
@@ -84,6 +125,13 @@ export const REQUEST_NAMES = [
   'module:choose',
   'module:open-sample',
   'module:close',
+  'module:current',
+  'module:show-in-folder',
+  'module:copy-path',
+  'module:choose-file',
+  'source:read',
+  'source:write',
+  'package:export',
   'recent:open',
   'wat:choose-file',
   'crate:choose',
@@ -91,6 +139,8 @@ export const REQUEST_NAMES = [
   'crate:create',
   'crate:trust',
   'crate:close',
+  'crate:show-in-folder',
+  'crate:copy-path',
   'crate:files',
   'file:read',
   'file:write',
@@ -107,7 +157,10 @@ export const REQUEST_NAMES = [
 
 export const EVENT_NAMES = [
   'artifact:opened',
+  'artifact:changed',
   'crate:opened',
+  'session:restored',
+  'crate:restored',
   'open:failed',
   'build:event',
   'watch:changed',

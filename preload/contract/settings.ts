@@ -13,6 +13,8 @@ export interface Settings {
   readonly intoPkg: boolean;
   /** WAT is indented as deep as it nests, as wabt does it; false: no deeper than 100 columns. */
   readonly fullIndent: boolean;
+  /** At the start, what was open is opened again. */
+  readonly reopen: boolean;
   /** dockview's serialised layout, or null for the default one. */
   readonly layout: string | null;
   /** Paths opened lately, newest first. */

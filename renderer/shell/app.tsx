@@ -2,10 +2,15 @@ import { copyText } from '../state/preferences';
 import { useView } from '../state/view-store';
 import { CopyContext } from '../ui/copy-button';
 import { FailureActionsContext } from '../ui/failure-notice';
+import { MenuKeysContext } from '../ui/menu';
 import styles from './app.module.css';
 import { Dock } from './dock';
+import { DropOverlay } from './drop-overlay';
+import { ExportDialog } from './export-dialog';
 import { FAILURE_ACTIONS } from './failure-actions';
 import { Header } from './header';
+import { writeKeys } from './keymap';
+import { KeysDialog } from './keys-dialog';
 import { NewCrateDialog } from './new-crate-dialog';
 import { Notices } from './notices';
 import { Palette } from './palette';
@@ -20,15 +25,20 @@ export function App() {
   return (
     <CopyContext value={copy}>
       <FailureActionsContext value={FAILURE_ACTIONS}>
-        <div className={styles.app}>
-          <Header />
-          <Dock />
-          <StatusBar />
-        </div>
-        <Notices />
-        {dialog === 'commands' && <Palette />}
-        {dialog === 'new-crate' && <NewCrateDialog />}
-        <TrustDialog />
+        <MenuKeysContext value={writeKeys}>
+          <div className={styles.app}>
+            <Header />
+            <Dock />
+            <StatusBar />
+          </div>
+          <Notices />
+          {dialog === 'commands' && <Palette />}
+          {dialog === 'new-crate' && <NewCrateDialog />}
+          {dialog === 'keys' && <KeysDialog />}
+          {dialog === 'export-package' && <ExportDialog />}
+          <TrustDialog />
+          <DropOverlay />
+        </MenuKeysContext>
       </FailureActionsContext>
     </CopyContext>
   );

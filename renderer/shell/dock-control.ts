@@ -1,6 +1,7 @@
 import type { DockviewApi } from 'dockview-react';
 import { changeSettings } from '../state/preferences';
 import { addHome, layOut } from './dock-layout';
+import { firstFocusable, isVisible } from './focusable';
 import type { PanelId } from './panels';
 
 /** The one holder of dockview's handle: commands and followers of state move panels through here. */
@@ -30,26 +31,51 @@ export function inFrontOf(panel: PanelId): string | null {
 
 /** The panel that has the focus, or null. */
 export function focusedPanel(): string | null {
-  const host = document.activeElement?.closest('[data-panel]');
-  return host instanceof HTMLElement ? (host.dataset.panel ?? null) : null;
+  return document.activeElement?.closest('[data-panel]')?.getAttribute('data-panel') ?? null;
+}
+
+/** Is text being edited, here or in the Editor? Its keys go before the commands of what is only read. */
+export function isEditing(): boolean {
+  return focusedPanel() === 'editor' || document.activeElement?.closest('.cm-editor') != null;
+}
+
+/** The row of a panel's list that has the focus, by its id, or null. */
+export function focusedRow(panel: PanelId): string | null {
+  const row = document.activeElement?.closest(`[data-panel="${panel}"] [data-row]`);
+  return row?.getAttribute('data-row') ?? null;
 }
 
 /** Shows a panel and puts the focus into it; `goBack` returns to where it was. */
 export function focusPanel(panel: PanelId): void {
   focusBefore = document.activeElement;
   showPanel(panel);
-  requestAnimationFrame(() => enter(panel));
+  requestAnimationFrame(() => {
+    const host = document.querySelector(`[data-panel="${panel}"]`);
+    if (host !== null) enterHost(host);
+  });
 }
 
-function enter(panel: PanelId): void {
-  const host = document.querySelector(`[data-panel="${panel}"]`);
-  const first = host?.querySelector<HTMLElement>(
-    'section [tabindex="0"], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, [contenteditable="true"]',
-  );
-  const target = first ?? host?.querySelector<HTMLElement>('section');
-  if (target === undefined || target === null) return;
-  if (first === undefined || first === null) target.tabIndex = -1;
-  target.focus();
+/** Puts the focus on what a panel is for, where it says so, else on the first thing in it, or on the panel itself; false while it is not drawn. */
+export function enterHost(host: Element): boolean {
+  const section = host.querySelector<HTMLElement>('section');
+  const main = section?.querySelector('[data-enter]') ?? section;
+  const target = (main === null ? null : firstFocusable(main)) ?? section;
+  target?.focus();
+  return target !== null;
+}
+
+/** Puts the focus into the panel in front of a group. One that is not drawn yet is not waited for at `last`: then its tab takes the focus. */
+export function enterGroup(group: Element, last = true): boolean {
+  const host = [...group.querySelectorAll('[data-panel]')].find(isVisible);
+  if (host !== undefined && enterHost(host)) return true;
+  if (last) group.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
+  return last;
+}
+
+/** Puts the focus into the panel in the middle, where nothing else is left to go to. */
+export function focusFront(last: boolean): boolean {
+  const group = dock?.getPanel('overview')?.group ?? dock?.groups[0];
+  return group === undefined || enterGroup(group.element, last);
 }
 
 export function goBack(): boolean {
@@ -79,13 +105,30 @@ export function runInPanel(panel: PanelId, target: keyof typeof TARGETS): void {
   });
 }
 
-/** Moves the focus to the tab strip of the next group, or of the one before. */
-export function focusGroup(step: 1 | -1): void {
-  if (dock === null || dock.groups.length === 0) return;
-  const { groups } = dock;
-  const now = groups.findIndex((group) => group.element.contains(document.activeElement));
-  const next = groups[(now + step + groups.length) % groups.length];
-  next?.element.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
+/** Moves the focus to the next region of the window, or to the one before: the header, the panel in front of each group, the status bar, the notices. */
+export function focusRegion(step: 1 | -1): void {
+  const regions = regionsInOrder();
+  const now = regions.findIndex((region) => region.contains(document.activeElement));
+  const from = now < 0 && step < 0 ? 0 : now;
+  for (let tried = 1; tried <= regions.length; tried++) {
+    const region = regions.at((from + step * tried + regions.length * 2) % regions.length);
+    if (region !== undefined && enterRegion(region)) return;
+  }
+}
+
+/** Groups go by columns from the left, each from its top. */
+function regionsInOrder(): readonly Element[] {
+  const boxes = (dock?.groups ?? []).map(({ element }) => ({ element, box: element.getBoundingClientRect() }));
+  const groups = boxes.sort((a, b) => a.box.left - b.box.left || a.box.top - b.box.top).map(({ element }) => element);
+  const around = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.closest('main') === null);
+  return [...around('header'), ...groups, ...around('footer'), ...around('[data-notices]')].filter(isVisible);
+}
+
+function enterRegion(region: Element): boolean {
+  if (region.matches('.dv-groupview')) return enterGroup(region);
+  const first = firstFocusable(region);
+  first?.focus();
+  return first !== null;
 }
 
 export function resetLayout(): void {

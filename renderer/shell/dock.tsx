@@ -2,8 +2,9 @@ import { type DockviewApi, DockviewReact, type DockviewReadyEvent } from 'dockvi
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../locales/use-translation';
 import { useApp } from '../state/app-store';
+import { useModules } from '../state/module-store';
 import { changeSettings } from '../state/preferences';
-import { holdDock } from './dock-control';
+import { holdDock, showPanel } from './dock-control';
 import { addOthers, layOutGroups, restoreLayout, saveLayout } from './dock-layout';
 import { DockTab } from './dock-tab';
 import { followState } from './follow-state';
@@ -47,6 +48,8 @@ function start({ api }: DockviewReadyEvent): () => void {
   const restored = saved !== null && restoreLayout(api, saved);
   if (!restored) layOutGroups(api);
   holdDock(api);
+  const opens = useApp.getState().start?.reopens ?? false;
+  if (!opens && useModules.getState().order.length === 0) showPanel('welcome');
   const unname = nameGroups(api);
   const unfollow = followState();
   let unsave = () => {};

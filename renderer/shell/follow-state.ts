@@ -1,5 +1,6 @@
 import { instanceOf, useInstances } from '../state/instance-store';
 import { currentModule, useModules } from '../state/module-store';
+import { isRestoring } from '../state/session';
 import { useView } from '../state/view-store';
 import { inFrontOf, showPanel } from './dock-control';
 
@@ -9,14 +10,15 @@ import { inFrontOf, showPanel } from './dock-control';
  */
 export function followState(): () => void {
   const { reveal } = useView.getState();
-  if (useModules.getState().current !== null) showModule(false);
+  if (useModules.getState().current !== null && !isLeftAlone()) showModule(false);
   if (reveal !== null) showPanel(reveal.panel);
   const unsubscribe = [
     useView.subscribe(({ reveal }, before) => {
       if (reveal !== null && reveal !== before.reveal) showPanel(reveal.panel);
     }),
     useModules.subscribe((state, before) => {
-      if (state.current !== null && state.current !== before.current) showModule(currentModule(state)?.artifact.origin.kind === 'build');
+      if (state.current !== null && state.current !== before.current && !isLeftAlone())
+        showModule(currentModule(state)?.artifact.origin.kind === 'build');
     }),
     useInstances.subscribe((state, before) => {
       const { current } = useModules.getState();
@@ -27,6 +29,11 @@ export function followState(): () => void {
   return () => {
     for (const stop of unsubscribe) stop();
   };
+}
+
+/** A module that comes back at the start leaves the panels as they were left; only Welcome makes way. */
+function isLeftAlone(): boolean {
+  return isRestoring() && inFrontOf('overview') !== 'welcome';
 }
 
 /** What one can do with a module stands beside it; after a build the terminal stays to be read. */

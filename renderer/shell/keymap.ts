@@ -1,17 +1,29 @@
 import { useApp } from '../state/app-store';
-import { COMMANDS } from './commands';
+import { COMMANDS, findCommand } from './commands';
 import { focusedPanel, goBack } from './dock-control';
-import { matchesShortcut } from './shortcut';
+import { isField } from './focusable';
+import { isSign, matchesShortcut, writeShortcut } from './shortcut';
 
 export function onMac(): boolean {
   return useApp.getState().start?.platform === 'darwin';
 }
 
+/** The key of a command, or a shortcut, as people of the system read it. */
+export function writeKeys(keys: string): string {
+  const found = findCommand(keys);
+  return writeShortcut(found?.shortcut ?? keys, onMac());
+}
+
+function isPressed(event: KeyboardEvent, shortcut: string): boolean {
+  if (isSign(shortcut) && isField(event.target)) return false;
+  return matchesShortcut(event, shortcut, onMac());
+}
+
 /** The one place that decides what a key means: it is asked before the terminal, the editor and every field. */
 export function startKeymap(): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.isComposing || document.querySelector('dialog[open]') !== null) return;
-    const found = COMMANDS.find(({ shortcut, enabled }) => shortcut !== null && matchesShortcut(event, shortcut, onMac()) && enabled());
+    if (event.isComposing || document.querySelector('dialog[open], [role="menu"]') !== null) return;
+    const found = COMMANDS.find(({ shortcut, enabled }) => shortcut !== null && isPressed(event, shortcut) && enabled());
     if (found === undefined) return;
     event.preventDefault();
     event.stopPropagation();

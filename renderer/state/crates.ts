@@ -2,7 +2,7 @@ import type { Workspace } from '../../preload/contract/crate';
 import type { Failure } from '../../preload/contract/failure';
 import { bridge } from '../bridge';
 import { notify } from './app-store';
-import { openFile } from './source-files';
+import { loadFile } from './source-files';
 import { revealPanel } from './view-store';
 import { findPackage, useWorkspaces } from './workspace-store';
 
@@ -33,16 +33,36 @@ export async function loadFiles(packageId: string): Promise<void> {
 
 /** Main has opened a crate, whatever asked for it: its first package that yields a module becomes the chosen one, its lib.rs the open file. */
 export async function receiveCrate(workspace: Workspace): Promise<void> {
+  revealPanel('crates');
+  if (await takeCrate(workspace)) revealPanel('editor');
+}
+
+/** A crate that is open again: what was in front stays there. */
+export async function restoreCrate(workspace: Workspace): Promise<void> {
+  await takeCrate(workspace);
+}
+
+/** True when its lib.rs is open. */
+async function takeCrate(workspace: Workspace): Promise<boolean> {
   useWorkspaces.setState(({ workspaces }) => ({
     workspaces: [...workspaces.filter((other) => other.root !== workspace.root), workspace],
   }));
   const first = workspace.packages.find((candidate) => candidate.cdylib) ?? workspace.packages[0];
-  revealPanel('crates');
-  if (first === undefined) return;
+  if (first === undefined) return false;
   useWorkspaces.setState({ packageId: first.id });
   await loadFiles(first.id);
   const lib = useWorkspaces.getState().files[first.id]?.find((path) => path === 'src/lib.rs');
-  if (lib !== undefined) await openFile(first.id, lib);
+  return lib !== undefined && (await loadFile(first.id, lib));
+}
+
+export async function showCrateInFolder(packageId: string): Promise<void> {
+  const answer = await bridge.request('crate:show-in-folder', { packageId });
+  if (!answer.ok) notify(answer.failure);
+}
+
+export async function copyCratePath(packageId: string): Promise<void> {
+  const answer = await bridge.request('crate:copy-path', { packageId });
+  if (!answer.ok) notify(answer.failure);
 }
 
 export async function closeCrate(root: string): Promise<void> {

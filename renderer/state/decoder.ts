@@ -18,6 +18,8 @@ export interface Decoder {
   readonly client: DecodeClient;
   readonly artifact: Artifact;
   readonly nestedIn: NestedIn | null;
+  /** Text to assemble in place of the artifact's: a person is editing it. */
+  readonly text: string | null;
 }
 
 /** The newest opening of each module: an older one that is not done by then has ended. */
@@ -26,12 +28,12 @@ const opening = createSlot<Decoder>();
 const decoders = createSlot<Decoder>();
 
 /** Starts a worker for an artifact, or for what lies in a component. It becomes the module's with `keepDecoder`; until then the next opening ends it. */
-export function startDecoder(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null): Decoder {
+export function startDecoder(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, text: string | null = null): Decoder {
   return opening.begin(key, (scope) => {
     holdArtifact(scope, artifact);
     const client = startDecodeWorker();
     scope.onEnd(() => client.terminate());
-    return { scope, client, artifact, nestedIn };
+    return { scope, client, artifact, nestedIn, text };
   });
 }
 
@@ -66,23 +68,26 @@ export async function decode(decoder: Decoder, onProgress: (done: number) => voi
   return component.ok ? ok({ client, kind: 'component', component: component.value }) : component;
 }
 
-async function decodeIn({ scope, client, artifact, nestedIn }: Decoder, onProgress: (done: number) => void): Promise<Outcome<Opened>> {
+async function decodeIn(
+  { scope, client, artifact, nestedIn, text }: Decoder,
+  onProgress: (done: number) => void,
+): Promise<Outcome<Opened>> {
   if (artifact.format === 'wasm')
     return client.ask({ kind: 'decode', source: urlSource(artifact, nestedIn?.fileRange ?? null) }, { onProgress });
-  if (nestedIn === null) return decodeText(scope, artifact, client);
+  if (nestedIn === null) return decodeText(scope, artifact, client, text);
   const around = decoders.of(nestedIn.key);
   if (around === null) return fail({ code: 'fetch-failed', facts: { status: 0, reason: 'closed' } });
   const port = sharePort(around, nestedIn.range);
   return client.ask({ kind: 'decode', source: { kind: 'port', port } }, { transfer: [port], onProgress });
 }
 
-async function decodeText(scope: Scope, artifact: Artifact, client: DecodeClient): Promise<Outcome<Opened>> {
+async function decodeText(scope: Scope, artifact: Artifact, client: DecodeClient, text: string | null): Promise<Outcome<Opened>> {
   const { port1, port2 } = new MessageChannel();
   const assembler = startWatWorker();
   const ended = scope.onEnd(() => assembler.terminate());
   const decoded = client.ask({ kind: 'decode', source: { kind: 'port', port: port1 } }, { transfer: [port1] });
   const assembled = await assembler.ask(
-    { kind: 'assemble', url: artifact.url, name: artifact.name, to: port2 },
+    { kind: 'assemble', url: artifact.url, name: artifact.name, ...(text === null ? {} : { text }), to: port2 },
     {
       transfer: [port2],
       timeout: ASSEMBLE_LIMIT,

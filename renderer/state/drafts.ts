@@ -17,7 +17,7 @@ export function draftOf(id: string): Draft | null {
   return typeof draft.text === 'string' && typeof draft.modified === 'number' ? { text: draft.text, modified: draft.modified } : null;
 }
 
-function keepDraft(id: string, draft: Draft): void {
+export function keepDraft(id: string, draft: Draft): void {
   try {
     localStorage.setItem(PREFIX + id, JSON.stringify(draft));
   } catch {
@@ -25,9 +25,13 @@ function keepDraft(id: string, draft: Draft): void {
   }
 }
 
+export function dropDraft(id: string): void {
+  localStorage.removeItem(PREFIX + id);
+}
+
 export function writeDrafts(): void {
   for (const [id, { text, savedText, modified }] of Object.entries(useEditor.getState().files)) {
-    if (text === savedText) localStorage.removeItem(PREFIX + id);
+    if (text === savedText) dropDraft(id);
     else keepDraft(id, { text, modified });
   }
 }

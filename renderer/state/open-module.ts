@@ -4,14 +4,18 @@ import type { ComponentPart } from '../wasm/component/component';
 import type { Signature } from '../wasm/model/signature';
 import { type ModuleFailure, type Outcome, ok } from '../wasm/outcome';
 import { notify, useApp } from './app-store';
+import { holdArtifact } from './artifacts';
 import { artifactOf, type Decoded, type Decoder, decode, keepDecoder, startDecoder } from './decoder';
 import { type Contents, fetchRest, firstContents, wholeContents } from './fetch-contents';
 import { dropInstance, replaceInstance } from './instance';
-import { endOwner, openOwner } from './module-scope';
+import { createSlot, endOwner, openOwner, type Scope } from './module-scope';
 import { currentModule, keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
 import { aimCall, revealPanel, select, useView } from './view-store';
 import { measureModule } from './wat/measure';
 import { holdPositions } from './wat/replace-text';
+
+/** Who wants it opened: a person, a file that changed, or the text's editor. */
+type Cause = 'person' | 'watch' | 'edit';
 
 export async function openModuleDialog(): Promise<void> {
   const answer = await bridge.request('module:choose', null);
@@ -69,13 +73,28 @@ function enter(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, be
 }
 
 /** A failed opening lets its artifact go; what was shown before is shown still. */
-function failOpening(key: ModuleKey, { scope }: Decoder, failure: ModuleFailure, before: OpenModule | undefined): void {
+function holdIn(scope: Scope, artifact: Artifact): Scope {
+  holdArtifact(scope, artifact);
+  return scope;
+}
+
+/** Of a person's file that could not be opened: its text can be read and mended, and it is watched on the disk. */
+const unopened = createSlot<Scope>();
+
+function failOpening(
+  key: ModuleKey,
+  { scope, artifact }: Decoder,
+  failure: ModuleFailure,
+  before: OpenModule | undefined,
+  cause: Cause,
+): void {
+  if (!hasContents(before) && artifact.origin.kind === 'file') unopened.begin(key, (kept) => holdIn(kept, artifact));
   scope.end();
   const shown = hasContents(before) ? artifactOf(key) : null;
   const kept = shown === null ? ({ phase: 'failed' } as const) : ({ artifact: shown, phase: 'ready' } as const);
   patchModule(key, { ...kept, failure });
   // The panels go on showing what was there: the person looks at one that does not say why, and must hear of it.
-  if (kept.phase === 'ready') notify(failure);
+  if (kept.phase === 'ready' && cause !== 'edit') notify(failure);
 }
 
 function hasContents(open: OpenModule | undefined): open is OpenModule {
@@ -83,8 +102,19 @@ function hasContents(open: OpenModule | undefined): open is OpenModule {
 }
 
 /** Opens an artifact, or replaces in place the one that has its key: selection and scroll stay, a live instance is made again. */
-export function openArtifact(artifact: Artifact, cause: 'person' | 'watch'): Promise<void> {
+export function openArtifact(artifact: Artifact, cause: Cause): Promise<void> {
   return openAs(keyOf(artifact), artifact, null, cause);
+}
+
+/** Opens what its file holds by now. A module that was closed meanwhile stays closed. */
+export function openChanged(artifact: Artifact): void {
+  if (keyOf(artifact) in useModules.getState().modules) void openArtifact(artifact, 'watch');
+  else void bridge.request('module:close', { artifactId: artifact.id });
+}
+
+/** Assembles a text that is being edited, in place of what its file holds; what is wrong with it is told where it is edited. */
+export function openText(artifact: Artifact, text: string): Promise<void> {
+  return openAs(keyOf(artifact), artifact, null, 'edit', text);
 }
 
 /** Opens what lies in a component as a module of its own, by the name that it is given. */
@@ -101,18 +131,18 @@ export async function openPart(key: ModuleKey, part: ComponentPart, name: string
   await openAs(partKey, artifact, { key, outermost, range: part.range, fileRange }, 'person');
 }
 
-async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, cause: 'person' | 'watch'): Promise<void> {
+async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, cause: Cause, text?: string): Promise<void> {
   const before = useModules.getState().modules[key];
   enter(key, artifact, nestedIn, before);
   if (cause === 'person' || useModules.getState().current === null) {
     showModule(key);
     if (cause === 'person' && before !== undefined) revealPanel('exports');
   }
-  const decoder = startDecoder(key, artifact, nestedIn);
+  const decoder = startDecoder(key, artifact, nestedIn, text);
   const { scope } = decoder;
   const decoded = await decode(decoder, (progress) => !scope.ended && patchModule(key, { progress }));
   if (scope.ended) return;
-  if (!decoded.ok) return failOpening(key, decoder, decoded.failure, before);
+  if (!decoded.ok) return failOpening(key, decoder, decoded.failure, before, cause);
   // A rebuild is shown when all of it is there, a module that is new as it comes.
   const inPlace = hasContents(before);
   const first = await firstContents(decoded.value);
@@ -120,7 +150,8 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   // The worker that ends with the old contents is the one that knows where in the text the person is.
   if (inPlace && contents.ok) await holdPositions(key);
   if (scope.ended) return;
-  if (!contents.ok) return failOpening(key, decoder, contents.failure, before);
+  if (!contents.ok) return failOpening(key, decoder, contents.failure, before, cause);
+  unopened.end(key);
   keepDecoder(key);
   patchModule(key, { ...contents.value, phase: 'ready', progress: 1, failure: null, revision: (before?.revision ?? 0) + 1 });
   const measuring = first.summary === null ? null : measureModule(key);

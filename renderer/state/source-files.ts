@@ -15,10 +15,18 @@ function idOf(packageId: string, path: string): string {
 
 /** Opens a file of a crate in the editor, or brings it to the front with its unsaved text. */
 export async function openFile(packageId: string, path: string, position?: FilePosition): Promise<void> {
+  if (await loadFile(packageId, path, position)) revealPanel('editor');
+}
+
+/** As `openFile`, and leaves in front what is there; false when the file cannot be read. */
+export async function loadFile(packageId: string, path: string, position?: FilePosition): Promise<boolean> {
   const id = idOf(packageId, path);
   if (useEditor.getState().files[id] === undefined) {
     const answer = await bridge.request('file:read', { packageId, path });
-    if (!answer.ok) return notify(answer.failure);
+    if (!answer.ok) {
+      notify(answer.failure);
+      return false;
+    }
     const { text, modified } = answer.value;
     const draft = draftOf(id);
     const file = { packageId, path, text: draft?.text ?? text, savedText: text, modified: draft?.modified ?? modified, failure: null };
@@ -29,7 +37,7 @@ export async function openFile(packageId: string, path: string, position?: FileP
     current: id,
     position: position === undefined ? null : { ...position, count: (state.position?.count ?? 0) + 1 },
   }));
-  revealPanel('editor');
+  return true;
 }
 
 export function showFile(id: string): void {

@@ -12,6 +12,7 @@ export type CallTarget = { readonly level: 'raw'; readonly exportIndex: number }
 
 /** The panels that something in the app leads to. The shell, which has the list of all, does not compile when one of these is not in it. */
 export type RevealedPanel =
+  | 'welcome'
   | 'crates'
   | 'overview'
   | 'wat'
@@ -30,7 +31,7 @@ export interface ViewState {
   readonly callTarget: CallTarget | null;
   /** The last request to bring a panel to the front; the count makes two equal requests differ. */
   readonly reveal: { readonly panel: RevealedPanel; readonly count: number } | null;
-  readonly dialog: 'commands' | 'new-crate' | 'settings' | null;
+  readonly dialog: 'commands' | 'new-crate' | 'keys' | 'export-package' | null;
 }
 
 export const useView = create<ViewState>(() => ({ selection: null, callTarget: null, reveal: null, dialog: null }));

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { ReactNode, Ref } from 'react';
+import { type MouseEvent, type ReactNode, type Ref, useState } from 'react';
 import styles from './button.module.css';
 
 export interface ButtonProps {
@@ -21,18 +21,27 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
+/** A button that is disabled while it has the focus keeps it, and does nothing: else the focus would be nowhere once it is enabled again. */
 export function Button({ children, onPress, look = 'plain', disabled = false, icon = false, type = 'button', ...rest }: ButtonProps) {
+  const [focused, setFocused] = useState(false);
+  const press = (event: MouseEvent) => {
+    if (disabled) event.preventDefault();
+    else if (type !== 'submit') onPress();
+  };
   return (
     <button
       ref={rest.ref}
       type={type}
       className={clsx(styles.button, look !== 'plain' && styles[look], icon && styles.icon, rest.pressed && styles.on)}
-      disabled={disabled}
+      disabled={disabled && !focused}
+      aria-disabled={disabled && focused ? true : undefined}
       aria-label={rest.label}
       aria-pressed={rest.pressed}
       aria-describedby={rest.describedBy}
       title={rest.title ?? rest.label}
-      onClick={type === 'submit' ? undefined : onPress}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+      onClick={press}
     >
       {children}
     </button>

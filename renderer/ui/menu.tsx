@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, type KeyboardEvent, use, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './menu.module.css';
 
@@ -9,7 +9,12 @@ export interface MenuItem {
   readonly disabled?: boolean;
   /** Makes it something that is on or off. */
   readonly checked?: boolean;
+  /** The key that does the same: a command's name, or a shortcut as it is written in a command. */
+  readonly keys?: string;
 }
+
+/** Writes an item's key as people of the system read it; the shell knows the commands. */
+export const MenuKeysContext = createContext<(keys: string) => string>((keys) => keys);
 
 export interface MenuPosition {
   readonly x: number;
@@ -26,15 +31,16 @@ interface MenuProps {
 /** A context menu at a position of the window; the focus goes in, and back when it closes. */
 export function Menu({ label, items, position, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
+  const writeKeys = use(MenuKeysContext);
   const [at, setAt] = useState(position);
   useLayoutEffect(() => {
     const box = menu.current?.getBoundingClientRect();
     if (box === undefined) return;
     setAt({ x: Math.min(position.x, innerWidth - box.width - 4), y: Math.min(position.y, innerHeight - box.height - 4) });
   }, [position]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
-    menu.current?.querySelector('button')?.focus();
+    menu.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -61,7 +67,7 @@ export function Menu({ label, items, position, onClose }: MenuProps) {
       onKeyDown={move}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose()}
     >
-      {items.map(({ id, label: words, run, disabled, checked }) => (
+      {items.map(({ id, label: words, run, disabled, checked, keys }) => (
         // biome-ignore lint/a11y/useAriaPropsSupportedByRole: what has `checked` is a menuitemcheckbox
         <button
           key={id}
@@ -76,7 +82,12 @@ export function Menu({ label, items, position, onClose }: MenuProps) {
             run();
           }}
         >
-          {words}
+          <span className={styles.words}>{words}</span>
+          {keys !== undefined && (
+            <kbd className={styles.keys} aria-hidden>
+              {writeKeys(keys)}
+            </kbd>
+          )}
         </button>
       ))}
     </div>,

@@ -10,10 +10,10 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** The root of every panel's content: a region with its name. */
+/** The root of every panel's content: a region with its name, on which the focus can rest when what had it is gone. */
 export function Panel({ name, fixed = false, children }: PanelProps) {
   return (
-    <section className={clsx(styles.panel, fixed && styles.fixed)} aria-label={name} tabIndex={fixed ? undefined : 0}>
+    <section className={clsx(styles.panel, fixed && styles.fixed)} aria-label={name} tabIndex={fixed ? -1 : 0}>
       {children}
     </section>
   );

@@ -39,6 +39,7 @@ export function createDecodeAnswers(): Answers<DecodeRequest, DecodeReplies> {
   /** Bytes of what is no module but holds some. */
   let component: Uint8Array<ArrayBuffer> | null = null;
   let seen: Module | null = null;
+  const writer = createWriter();
   /** Reads and decodes the whole module, which everything but a first screen waits for: begun by the first request for more. */
   let whole = (_progress?: Progress): Promise<Outcome<Opened>> => Promise.resolve(NOT_DECODED);
 
@@ -101,6 +102,11 @@ export function createDecodeAnswers(): Answers<DecodeRequest, DecodeReplies> {
       port.close();
       return ok(null);
     },
+    'save-bytes': async ({ port, range }, answering) => {
+      await whole();
+      const bytes = held?.bytes ?? component;
+      return bytes === null ? NOT_DECODED : writer.saveBytes(bytes.subarray(range?.start, range?.end), port, answering);
+    },
     print: ({ options }) =>
       ask((before) => {
         const same = options.fullIndent === before.options.fullIndent;
@@ -121,7 +127,7 @@ export function createDecodeAnswers(): Answers<DecodeRequest, DecodeReplies> {
       return ok({ moved: takeMoved(held?.text() ?? text), ...survey(found.value.module, funcs) });
     },
     bytes: ({ start, length }) => ask(({ bytes }) => bytes.slice(start, start + length)),
-    ...createDocumentAnswers(() => ask((found) => found.text()), createWriter()),
+    ...createDocumentAnswers(() => ask((found) => found.text()), writer),
   };
 }
 

@@ -81,6 +81,8 @@ export type DecodeRequest =
   | { readonly kind: 'glue'; readonly typesUrl: string }
   /** Hands a copy of the bytes, or of a range of them, to another worker. */
   | { readonly kind: 'share'; readonly port: MessagePort; readonly range?: ByteRange }
+  /** Sends the bytes, or a range of them, to main, which writes them where the port leads to. */
+  | { readonly kind: 'save-bytes'; readonly port: MessagePort; readonly range?: ByteRange }
   /** Makes the text's document; its numbers are estimates until `measure` has answered. */
   | { readonly kind: 'print'; readonly options: PrintOptions }
   /** Goes over every body once, in the background, with progress: exact lines, and the proposals that only instructions tell. */
@@ -108,6 +110,7 @@ export interface DecodeReplies extends DocumentReplies {
   exports: readonly Export[];
   glue: GlueInterface;
   share: null;
+  'save-bytes': null;
   print: WatDocument;
   measure: Measured;
   bytes: Uint8Array;
@@ -158,8 +161,8 @@ export interface DocumentReplies {
 
 /** wat.worker, disposable: assembles WAT, or prints one module and then serves its lines; searches that may not return run here, too. */
 export type WatRequest =
-  /** Fetches WAT text, assembles it and sends the bytes to the port. */
-  | { readonly kind: 'assemble'; readonly url: string; readonly name: string; readonly to: MessagePort }
+  /** Fetches WAT text, or takes what is given, assembles it and sends the bytes to the port. */
+  | { readonly kind: 'assemble'; readonly url: string; readonly name: string; readonly text?: string; readonly to: MessagePort }
   | { readonly kind: 'print'; readonly source: ModuleSource; readonly printer: PrinterName; readonly options?: PrintOptions }
   /** A component's interface, by wasm-tools. */
   | { readonly kind: 'wit'; readonly source: ModuleSource }

@@ -24,7 +24,7 @@ export function createWatAnswers() {
   let text: AskedText | null = null;
 
   return {
-    assemble: ({ url, to }) => assemble(url, to),
+    assemble: async ({ url, text, to }) => assemble(text === undefined ? await readText(url) : ok(text), to),
     print: async ({ source, printer, options }, answering) => {
       const bytes = await readSource(source, answering.progress);
       if (!bytes.ok) return bytes;
@@ -52,8 +52,7 @@ async function printBy(printer: Print['printer'], bytes: Uint8Array, options: Pr
   return module.ok ? ok(createModulePrinter(bytes, module.value, options)) : module;
 }
 
-async function assemble(url: string, to: MessagePort): Promise<Outcome<{ readonly byteLength: number }>> {
-  const text = await readText(url);
+async function assemble(text: Outcome<string>, to: MessagePort): Promise<Outcome<{ readonly byteLength: number }>> {
   if (!text.ok) return text;
   const bytes = await (isComponentText(text.value) ? assembleComponent : assembleWat)(text.value);
   if (!bytes.ok) return bytes;

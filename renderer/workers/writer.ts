@@ -5,7 +5,7 @@ import type { Printer } from '../wasm/print/document';
 import type { Answering, DocumentRequest } from './protocol';
 import { type Written, writeOut } from './write-out';
 
-type Job = 'save' | 'copy';
+type Job = 'save' | 'copy' | 'save-bytes';
 type Pieces = Parameters<typeof writeOut>[1];
 type Copy = Extract<DocumentRequest, { readonly kind: 'copy' }>;
 
@@ -35,6 +35,8 @@ export function createWriter() {
 
   return {
     cancel,
+    saveBytes: (bytes: Uint8Array, port: MessagePort, answering: Answering) =>
+      write('save-bytes', port, [{ bytes, done: 1 }], Number.POSITIVE_INFINITY, answering),
     save: (printer: Printer, { port }: { readonly port: MessagePort }, answering: Answering) =>
       write('save', port, printer.pieces(), Number.POSITIVE_INFINITY, answering),
     /** `from` and `to` are those of the printer's lines as they are numbered now. */
@@ -43,16 +45,21 @@ export function createWriter() {
   };
 }
 
+/** To a person it is saving, whatever is saved. */
+function kindOf(job: Job): 'save' | 'copy' {
+  return job === 'copy' ? 'copy' : 'save';
+}
+
 function outcomeOf(job: Job, written: Written): Outcome<null> {
   switch (written.kind) {
     case 'written':
       return ok(null);
     case 'cancelled':
-      return fail({ code: `${job}-cancelled`, facts: {} });
+      return fail({ code: `${kindOf(job)}-cancelled`, facts: {} });
     case 'too-large':
       return fail({ code: 'selection-too-large', facts: { limit: MOST_COPIED } });
     case 'failed':
-      return fail({ code: `${job}-failed`, facts: { reason: written.reason } });
+      return fail({ code: `${kindOf(job)}-failed`, facts: { reason: written.reason } });
     default:
       return written satisfies never;
   }

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { useBuilds } from '../../state/build-store';
 import { startBuild } from '../../state/builds';
-import { closeCrate, loadFiles, openCrateDialog } from '../../state/crates';
+import { closeCrate, copyCratePath, loadFiles, openCrateDialog, showCrateInFolder } from '../../state/crates';
 import { useEditor } from '../../state/editor-store';
+import { keyOfBuild, useModules } from '../../state/module-store';
 import { openFile } from '../../state/source-files';
+import { askExport } from '../../state/take-out';
 import { openDialog } from '../../state/view-store';
 import { choosePackage, useFirstScreen, useWorkspaces } from '../../state/workspace-store';
 import { Button } from '../../ui/button';
@@ -96,11 +98,16 @@ function CrateTree() {
 }
 
 function crateMenu({ workspace, package: { id, cdylib }, file }: CrateNode, t: TFunction): readonly MenuItem[] {
-  const open = file === null ? [] : [{ id: 'open', label: t('open'), run: () => void openFile(id, file) }];
+  const open = file === null ? [] : [{ id: 'open', label: t('open'), keys: 'Enter', run: () => void openFile(id, file) }];
+  const built = keyOfBuild(id);
+  const isBuilt = built in useModules.getState().modules;
   return [
     ...open,
-    { id: 'build', label: t('build'), run: () => void startBuild(id), disabled: !cdylib },
-    { id: 'reload', label: t('reload'), run: () => void loadFiles(id) },
-    { id: 'close', label: t('close'), run: () => void closeCrate(workspace.root) },
+    { id: 'build', label: t('build'), keys: 'build.start', run: () => void startBuild(id), disabled: !cdylib },
+    { id: 'export', label: t('export'), keys: 'package.export', run: () => askExport(built), disabled: !isBuilt },
+    { id: 'folder', label: t('showInFolder'), keys: 'outside.show', run: () => void showCrateInFolder(id) },
+    { id: 'path', label: t('copyPath'), keys: 'outside.copy', run: () => void copyCratePath(id) },
+    { id: 'reload', label: t('reload'), keys: 'crate.files', run: () => void loadFiles(id) },
+    { id: 'close', label: t('close'), keys: 'crate.close', run: () => void closeCrate(workspace.root) },
   ];
 }

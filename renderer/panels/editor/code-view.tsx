@@ -46,7 +46,7 @@ export function CodeView({ id, file }: CodeViewProps) {
   useTextFromOutside(view, id, file.text);
   useSquiggles(view, file);
   usePosition(view, id);
-  return <div ref={host} className={styles.text} />;
+  return <div ref={host} className={styles.text} data-enter />;
 }
 
 /** Text that did not come from typing: the file was read again. */

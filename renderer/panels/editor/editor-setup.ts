@@ -3,6 +3,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { rust } from '@codemirror/lang-rust';
 import { bracketMatching, indentOnInput, indentUnit, StreamLanguage } from '@codemirror/language';
 import { toml } from '@codemirror/legacy-modes/mode/toml';
+import { wast } from '@codemirror/legacy-modes/mode/wast';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
@@ -13,6 +14,7 @@ import { editorPhrases } from './editor-phrases';
 function languageOf(path: string): Extension {
   if (path.endsWith('.rs')) return [rust(), indentUnit.of('    ')];
   if (path.endsWith('.toml') || path.endsWith('.lock')) return StreamLanguage.define(toml);
+  if (path.endsWith('.wat')) return [StreamLanguage.define(wast), indentUnit.of('  ')];
   return [];
 }
 

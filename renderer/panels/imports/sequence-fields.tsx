@@ -92,7 +92,7 @@ function useFocusInRow(list: React.RefObject<HTMLOListElement | null>, rows: rea
     const { index, control } = next.current;
     next.current = null;
     const row = list.current?.children[index];
-    const wanted = row?.querySelector<HTMLElement>(`[data-control="${control}"] button:not(:disabled)`);
+    const wanted = row?.querySelector<HTMLElement>(`[data-control="${control}"] button:not(:disabled, [aria-disabled])`);
     (wanted ?? row?.querySelector<HTMLElement>('input'))?.focus();
   }, [rows, list]);
   return (index: number, control: Control) => {

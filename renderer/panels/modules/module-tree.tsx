@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { type OpenModule, useModules } from '../../state/module-store';
 import { closeModule, showModule } from '../../state/open-module';
+import { askExport, copyPath, saveModule, showInFolder } from '../../state/take-out';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
-import { Menu, type MenuPosition } from '../../ui/menu';
+import { Menu, type MenuItem, type MenuPosition } from '../../ui/menu';
 import { Name } from '../../ui/name';
 import { Size } from '../../ui/size';
 import { Tree, type TreeRow } from '../../ui/tree';
@@ -35,14 +36,24 @@ export function ModuleTree() {
           label={t('menu', { name: named.artifact.name.slice(0, 100) })}
           position={menu.position}
           onClose={() => setMenu(null)}
-          items={[
-            { id: 'show', label: t('show'), run: () => showModule(menu.key) },
-            { id: 'close', label: t('closeItem'), run: () => closeModule(menu.key) },
-          ]}
+          items={moduleMenu(named, t)}
         />
       )}
     </div>
   );
+}
+
+function moduleMenu({ key, artifact, summary, component }: OpenModule, t: TFunction): readonly MenuItem[] {
+  const unread = (summary ?? component) === null;
+  const built = artifact.origin.kind === 'build';
+  return [
+    { id: 'show', label: t('show'), keys: 'Enter', run: () => showModule(key) },
+    { id: 'folder', label: t('showInFolder'), keys: 'outside.show', run: () => void showInFolder(key) },
+    { id: 'path', label: t('copyPath'), keys: 'outside.copy', run: () => void copyPath(key) },
+    { id: 'save', label: t('save'), keys: 'module.save', disabled: unread, run: () => void saveModule(key) },
+    ...(built ? [{ id: 'export', label: t('export'), keys: 'package.export', run: () => askExport(key) }] : []),
+    { id: 'close', label: t('closeItem'), keys: 'Delete', run: () => closeModule(key) },
+  ];
 }
 
 /** What lies in a component stands below it while that is open. */

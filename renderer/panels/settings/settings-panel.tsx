@@ -40,6 +40,9 @@ export function SettingsPanel() {
             />
           </Labelled>
         </Group>
+        <Group title={t('start')}>
+          <Toggle label={t('reopen')} hint={t('reopenHint')} on={settings.reopen} onChange={(reopen) => void changeSettings({ reopen })} />
+        </Group>
         <Group title={t('build')}>
           <Labelled label={t('mode')}>
             <Select

@@ -1,7 +1,7 @@
 import type { Language, Theme } from '../../../preload/contract/settings';
 import { changeSettings } from '../../state/preferences';
 import { openDialog, revealPanel } from '../../state/view-store';
-import { focusGroup, focusPanel, resetLayout } from '../dock-control';
+import { focusPanel, focusRegion, resetLayout } from '../dock-control';
 import { PANEL_IDS, PANELS } from '../panels';
 import { type Command, command } from './command';
 
@@ -12,8 +12,9 @@ export const WINDOW_COMMANDS: readonly Command[] = [
   command('palette.open', () => openDialog('commands'), { shortcut: 'Mod+Shift+P' }),
   command('settings.open', () => revealPanel('settings'), { shortcut: 'Mod+,' }),
   command('layout.reset', resetLayout),
-  command('group.next', () => focusGroup(1), { shortcut: 'F6' }),
-  command('group.previous', () => focusGroup(-1), { shortcut: 'Shift+F6' }),
+  command('keys.open', () => openDialog('keys'), { shortcut: '?' }),
+  command('region.next', () => focusRegion(1), { shortcut: 'F6' }),
+  command('region.previous', () => focusRegion(-1), { shortcut: 'Shift+F6' }),
   ...THEMES.map((theme) => command(`theme.${theme}`, () => void changeSettings({ theme }))),
   ...LANGUAGES.map((language) => command(`language.${language}`, () => void changeSettings({ language }))),
 ];

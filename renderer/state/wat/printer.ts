@@ -57,6 +57,10 @@ export function dismissPrintFailure(key: ModuleKey): void {
   patchWat(key, { failure: null });
 }
 
+export function toggleIndent(): Promise<void> {
+  return indentFully(!(useApp.getState().settings?.fullIndent ?? false));
+}
+
 /** Remembers how deep our text is indented, and prints it so. */
 export async function indentFully(fullIndent: boolean): Promise<void> {
   await changeSettings({ fullIndent });

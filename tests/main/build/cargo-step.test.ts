@@ -21,6 +21,7 @@ function planWith(script: string): BuildPlan {
     wasmPack: '',
     env: process.env,
     outDir: join(root, 'out'),
+    optimiser: true,
   };
 }
 

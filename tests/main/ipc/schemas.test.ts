@@ -6,11 +6,20 @@ import { REQUEST_NAMES, type RequestName, type Requests } from '../../../preload
 const build = { packageId: 'path+file:///hello#0.1.0', mode: 'dev', keepNames: false, intoPkg: false } as const;
 const file = { path: 'src/lib.rs', text: 'fn main() {}', modified: 1 };
 
+const ID = '0123456789abcdef0123456789abcdef';
+
 const GOOD: { readonly [Name in RequestName]: Requests[Name]['args'] } = {
   'app:start': null,
   'module:choose': null,
   'module:open-sample': { sample: 'greet' },
-  'module:close': { artifactId: '0123456789abcdef0123456789abcdef' },
+  'module:close': { artifactId: ID },
+  'module:current': { artifactId: ID },
+  'module:show-in-folder': { artifactId: ID },
+  'module:copy-path': { artifactId: ID },
+  'module:choose-file': { suggestedName: 'greet.wasm' },
+  'source:read': { artifactId: ID },
+  'source:write': { artifactId: ID, text: '(module)', modified: 1, overwrite: false },
+  'package:export': { artifactId: ID, format: 'tgz' },
   'recent:open': { index: 0 },
   'wat:choose-file': { suggestedName: 'greet.wat' },
   'crate:choose': null,
@@ -18,6 +27,8 @@ const GOOD: { readonly [Name in RequestName]: Requests[Name]['args'] } = {
   'crate:create': { parent: '/home/ada', name: 'hello' },
   'crate:trust': { root: '/home/ada/hello' },
   'crate:close': { root: '/home/ada/hello' },
+  'crate:show-in-folder': { packageId: build.packageId },
+  'crate:copy-path': { packageId: build.packageId },
   'crate:files': { packageId: build.packageId },
   'file:read': { packageId: build.packageId, path: 'src/lib.rs' },
   'file:write': { packageId: build.packageId, file, overwrite: false },
@@ -64,6 +75,8 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
 it.each([
   ['module:close', { artifactId: '../../../../etc/passwd' }],
   ['module:close', { artifactId: '0123456789ABCDEF0123456789abcdef' }],
+  ['module:show-in-folder', { artifactId: '/etc/passwd' }],
+  ['package:export', { artifactId: ID, format: 'exe' }],
   ['recent:open', { index: -1 }],
   ['recent:open', { index: 0.5 }],
   ['crate:create', { parent: '', name: 'hello' }],

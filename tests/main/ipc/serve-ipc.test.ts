@@ -10,6 +10,7 @@ const { crateHandlers } = await import('../../../main/handlers/crate');
 const { appHandlers } = await import('../../../main/handlers/app');
 const { buildHandlers } = await import('../../../main/handlers/build');
 const { moduleHandlers } = await import('../../../main/handlers/module');
+const { outsideHandlers } = await import('../../../main/handlers/outside');
 
 const written: string[] = [];
 const dropped: string[] = [];
@@ -20,7 +21,8 @@ const ours = { sender: page, senderFrame: mainFrame };
 
 const handlers: Handlers = {
   ...appHandlers({ page: () => null, applySettings: () => undefined, writeClipboard: (text) => written.push(text) }),
-  ...moduleHandlers({ chooseModules: async () => [], chooseWatFile: async () => null }),
+  ...moduleHandlers({ chooseModules: async () => [], chooseFile: async () => null }),
+  ...outsideHandlers({ chooseFile: async () => null, showItem: () => undefined, writeClipboard: () => undefined }),
   ...crateHandlers({ chooseFolder: async () => null }),
   ...buildHandlers,
 };

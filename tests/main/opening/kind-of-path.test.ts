@@ -26,6 +26,13 @@ it('a folder with a manifest is a crate', async () => {
   expect(await kindOfPath(path)).toEqual({ ok: true, value: { kind: 'crate', path } });
 });
 
+it('a package that was built is its module', async () => {
+  const path = join(folder, 'pkg');
+  mkdirSync(path);
+  for (const name of ['hello_bg.wasm', 'hello.js', 'package.json']) writeFileSync(join(path, name), '');
+  expect(await kindOfPath(path)).toEqual({ ok: true, value: { kind: 'module', path: join(path, 'hello_bg.wasm'), format: 'wasm' } });
+});
+
 it('a manifest means the folder that it lies in', async () => {
   const path = join(folder, 'hello');
   expect(await kindOfPath(join(path, 'Cargo.toml'))).toEqual({ ok: true, value: { kind: 'crate', path } });

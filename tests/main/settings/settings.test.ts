@@ -6,9 +6,12 @@ import {
   changeSettings,
   currentSettings,
   flushSettings,
+  onRecent,
   openSettings,
   rememberRecent,
+  rememberSession,
   rememberWindowBounds,
+  savedSession,
   windowBounds,
 } from '../../../main/settings/settings';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -20,6 +23,7 @@ const DEFAULTS = {
   keepNames: false,
   intoPkg: false,
   fullIndent: false,
+  reopen: true,
   layout: null,
   recent: [],
 };
@@ -108,6 +112,34 @@ describe('the recent list', () => {
     for (let n = 0; n < 25; n++) rememberRecent({ kind: 'module', path: `/${n}.wasm` });
     expect(currentSettings().recent.map(({ path }) => path)).toEqual(Array.from({ length: 20 }, (_, n) => `/${24 - n}.wasm`));
   });
+});
+
+it('one bad entry of a list drops only itself', () => {
+  const good = { kind: 'module', path: '/a.wasm' };
+  const session = [{ kind: 'file', path: '/a.wasm', current: 'yes' }, { kind: 'file' }, 7, { kind: 'crate', path: '/hello' }];
+  writeFileSync(file, JSON.stringify({ recent: [{ kind: 'film', path: '/b' }, good, null, { kind: 'crate' }], session }));
+  openSettings(folder);
+  expect([currentSettings().recent, savedSession()]).toEqual([
+    [good],
+    [
+      { kind: 'file', path: '/a.wasm', current: false },
+      { kind: 'crate', path: '/hello' },
+    ],
+  ]);
+});
+
+it('what is open is remembered, and no part of what the page gets', async () => {
+  rememberSession([{ kind: 'crate', path: '/hello' }]);
+  await flushSettings();
+  openSettings(folder);
+  expect([savedSession(), currentSettings()]).toEqual([[{ kind: 'crate', path: '/hello' }], DEFAULTS]);
+});
+
+it('whoever shows the recent list is told when it changes', () => {
+  const told = vi.fn();
+  onRecent(told);
+  rememberRecent({ kind: 'module', path: '/told.wasm' });
+  expect(told).toHaveBeenCalledOnce();
 });
 
 it('where the window was is remembered, and no part of what the page gets', async () => {

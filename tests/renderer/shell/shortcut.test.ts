@@ -32,3 +32,12 @@ test('a digit goes by its place, since Alt changes what it types on a Mac', () =
 test('shortcuts are written as people of the system read them', () => {
   expect([writeShortcut('Mod+Shift+P', false), writeShortcut('Mod+Shift+P', true)]).toEqual(['Ctrl+Shift+P', '⌘⇧P']);
 });
+
+test.each([
+  ['?', { shiftKey: true }, true],
+  ['?', {}, true],
+  ['?', { ctrlKey: true }, false],
+  ['/', { shiftKey: true }, false],
+])('a sign is what is typed, with Shift or without: %s %o', (key, held, matches) => {
+  expect(matchesShortcut(press({ key, code: 'Slash', ...held }), '?', false)).toBe(matches);
+});

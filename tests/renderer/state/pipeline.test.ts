@@ -19,9 +19,20 @@ const START: Start = {
   electron: '45',
   chrome: '150',
   language: 'zh-CN',
-  settings: { language: null, theme: 'dark', mode: 'dev', keepNames: false, intoPkg: false, fullIndent: false, layout: null, recent: [] },
+  settings: {
+    language: null,
+    theme: 'dark',
+    mode: 'dev',
+    keepNames: false,
+    intoPkg: false,
+    fullIndent: false,
+    reopen: true,
+    layout: null,
+    recent: [],
+  },
   samples: [],
   templateVendored: true,
+  reopens: false,
 };
 const FAILURE = { code: 'unexpected', facts: { request: 'app:start' }, detail: 'no samples' };
 const TOOLCHAIN = { tools: [], target: true };

@@ -37,12 +37,12 @@ interface OpenMenuProps {
 function OpenMenu({ moduleKey: key, position, onClose }: OpenMenuProps) {
   const { t } = useTranslation('wat');
   const items = [
-    { id: 'copy', label: t('copy'), run: () => void copySelection(key) },
-    { id: 'copy-function', label: t('copyFunction'), run: () => void copyItem(key, viewOf(key).cursor.line) },
-    { id: 'select-all', label: t('selectAll'), run: () => selectAll(key) },
-    { id: 'fold', label: t('foldHere'), run: () => void foldAround(key) },
-    { id: 'unfold-all', label: t('unfoldAll'), run: () => unfoldAll(key) },
-    { id: 'save', label: t('save'), run: () => void saveWat(key) },
+    { id: 'copy', label: t('copy'), keys: 'Mod+C', run: () => void copySelection(key) },
+    { id: 'copy-function', label: t('copyFunction'), keys: 'Mod+Shift+C', run: () => void copyItem(key, viewOf(key).cursor.line) },
+    { id: 'select-all', label: t('selectAll'), keys: 'Mod+A', run: () => selectAll(key) },
+    { id: 'fold', label: t('foldHere'), keys: 'Mod+Shift+[', run: () => void foldAround(key) },
+    { id: 'unfold-all', label: t('unfoldAll'), keys: 'wat.unfold', run: () => unfoldAll(key) },
+    { id: 'save', label: t('save'), keys: 'wat.save', run: () => void saveWat(key) },
   ];
   return <Menu label={t('textMenu')} items={items} position={position} onClose={onClose} />;
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { OpenModule } from '../../../state/module-store';
-import { copySelection } from '../../../state/wat/copy';
+import { copyItem, copySelection } from '../../../state/wat/copy';
 import { foldAround, moveByKey, moveToEnd, selectAll, selectItemAt, unfoldAt } from '../../../state/wat/cursor';
 import { type Folds, lineOfRow, rowOfLine } from '../../../state/wat/folds';
 import { rowOfKey } from '../../../state/wat/row-of-key';
@@ -9,7 +9,7 @@ import { viewOf } from '../../../state/wat/view-store';
 import type { FixedRows } from '../../../ui/use-fixed-rows';
 import type { WatDocument } from '../../../wasm/print/document';
 
-/** The cursor's keys: arrows, pages and ends, with Shift to select; Ctrl+A, Ctrl+C; Ctrl+Shift+[ and ] to fold; Enter to select the item. */
+/** The cursor's keys: arrows, pages and ends, with Shift to select; Ctrl+A, Ctrl+C, Ctrl+Shift+C for the item; Ctrl+Shift+[ and ] to fold; Enter to select the item. */
 export function useTextKeys(open: OpenModule, document: WatDocument | null, rows: FixedRows, folds: Folds) {
   const { key } = open;
 
@@ -17,7 +17,7 @@ export function useTextKeys(open: OpenModule, document: WatDocument | null, rows
     if (event.shiftKey && event.code === 'BracketLeft') void foldAround(key);
     else if (event.shiftKey && event.code === 'BracketRight') unfoldAt(key);
     else if (!event.shiftKey && event.key.toLowerCase() === 'a') selectAll(key);
-    else if (!event.shiftKey && event.key.toLowerCase() === 'c') void copySelection(key);
+    else if (event.key.toLowerCase() === 'c') void (event.shiftKey ? copyItem(key, viewOf(key).cursor.line) : copySelection(key));
     else return false;
     return true;
   };

@@ -6,7 +6,7 @@ import type { OpenModule } from '../../../state/module-store';
 import { compareWithWabt } from '../../../state/wat/comparison';
 import { unfoldAll } from '../../../state/wat/cursor';
 import { useWatJobs } from '../../../state/wat/jobs-store';
-import { indentFully } from '../../../state/wat/printer';
+import { toggleIndent } from '../../../state/wat/printer';
 import { Button } from '../../../ui/button';
 import { Menu, type MenuPosition } from '../../../ui/menu';
 
@@ -23,10 +23,10 @@ export function MoreMenu({ open }: { readonly open: OpenModule }) {
   };
   // A component has one printer, which indents in its own way.
   const ofModules = [
-    { id: 'compare', label: t('compare'), disabled: comparing, run: () => void compareWithWabt(open.key) },
-    { id: 'indent', label: t('fullIndent'), checked: fullIndent, run: () => void indentFully(!fullIndent) },
+    { id: 'compare', label: t('compare'), keys: 'wat.compare', disabled: comparing, run: () => void compareWithWabt(open.key) },
+    { id: 'indent', label: t('fullIndent'), keys: 'wat.indent', checked: fullIndent, run: () => void toggleIndent() },
   ];
-  const unfold = { id: 'unfold', label: t('unfoldAll'), run: () => unfoldAll(open.key) };
+  const unfold = { id: 'unfold', label: t('unfoldAll'), keys: 'wat.unfold', run: () => unfoldAll(open.key) };
   const items = open.component === null ? [...ofModules, unfold] : [unfold];
   return (
     <>

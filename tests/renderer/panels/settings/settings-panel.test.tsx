@@ -20,6 +20,7 @@ const settings: Settings = {
   keepNames: false,
   intoPkg: false,
   fullIndent: false,
+  reopen: true,
   layout: null,
   recent: [],
 };

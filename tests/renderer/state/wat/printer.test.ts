@@ -156,7 +156,17 @@ it('shows nothing of a revision that a newer one has overtaken', async () => {
 
 it('remembers the full indentation and prints by it', async () => {
   useApp.setState({
-    settings: { language: null, theme: 'dark', mode: 'dev', keepNames: false, intoPkg: false, fullIndent: false, layout: null, recent: [] },
+    settings: {
+      language: null,
+      theme: 'dark',
+      mode: 'dev',
+      keepNames: false,
+      intoPkg: false,
+      fullIndent: false,
+      reopen: true,
+      layout: null,
+      recent: [],
+    },
   });
   const fake = decodes(TEXT);
   await printWat(KEY);
