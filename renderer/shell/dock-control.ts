@@ -79,6 +79,20 @@ export function runInPanel(panel: PanelId, target: keyof typeof TARGETS): void {
   });
 }
 
+/** Frames until a panel that was closed is drawn, at most. */
+const FRAMES = 60;
+
+/** Shows a setting and puts the focus into its field, which carries the setting's name. */
+export function focusSetting(setting: string): void {
+  showPanel('settings');
+  const enterField = (left: number) => {
+    const field = document.querySelector<HTMLElement>(`[data-panel="settings"] [data-setting="${setting}"] :is(select, input)`);
+    if (field !== null) field.focus();
+    else if (left > 0) requestAnimationFrame(() => enterField(left - 1));
+  };
+  requestAnimationFrame(() => enterField(FRAMES));
+}
+
 /** Moves the focus to the tab strip of the next group, or of the one before. */
 export function focusGroup(step: 1 | -1): void {
   if (dock === null || dock.groups.length === 0) return;

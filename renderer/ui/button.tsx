@@ -18,6 +18,8 @@ export interface ButtonProps {
   readonly pressed?: boolean;
   readonly type?: 'button' | 'submit';
   readonly describedBy?: string;
+  /** A press with the mouse leaves the focus where it is. */
+  readonly keepsFocus?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -32,6 +34,7 @@ export function Button({ children, onPress, look = 'plain', disabled = false, ic
       aria-pressed={rest.pressed}
       aria-describedby={rest.describedBy}
       title={rest.title ?? rest.label}
+      onMouseDown={rest.keepsFocus === true ? (event) => event.preventDefault() : undefined}
       onClick={type === 'submit' ? undefined : onPress}
     >
       {children}
