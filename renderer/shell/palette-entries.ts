@@ -29,7 +29,7 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
-const SHOWN = 100;
+const SHOWN = 60;
 
 export function labelOf(command: Command, t: TFunction): string {
   if (command.panel !== null) return t('commands:panel', { panel: t(nameKey(command.panel)) });

