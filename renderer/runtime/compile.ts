@@ -16,6 +16,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   'threads',
   'tail-call',
   'extended-const',
+  'exception-tags',
   'legacy-exceptions',
 ]);
 

@@ -3,7 +3,7 @@ import { fail, type Outcome, ok } from '../wasm/outcome';
 import { compile } from './compile';
 import { callGlue } from './glue/call-glue';
 import { type GlueInstance, loadGlue } from './glue/load-glue';
-import { readState } from './instance-state';
+import { readElements, readState } from './instance-state';
 import { checkLimits } from './limits';
 import type { LiveInstance } from './live-instance';
 import { createCallLog } from './log/call-log';
@@ -24,6 +24,8 @@ export interface InstanceHost {
   callRaw(exportIndex: number, args: readonly string[]): Promise<Outcome<CallResult>>;
   callGlue(signatureId: string, args: readonly GlueArg[]): Promise<Outcome<CallResult>>;
   memory(exportIndex: number, offset: number, length: number): Outcome<MemoryWindow>;
+  /** Some elements of a table as text. */
+  elements(exportIndex: number, from: number, count: number): Outcome<readonly string[]>;
   state(): Outcome<InstanceState>;
   /** Logs an error that came when no call was being made: of a timer, of a promise that nobody awaits. */
   report(error: unknown): void;
@@ -87,6 +89,7 @@ export function createInstanceHost(post: (entries: readonly LogEntry[]) => void)
     callGlue: (signatureId, args) =>
       inTurn(async () => (glue === null ? NOT_INSTANTIATED : ok(await callGlue(glue, signatureId, args, log)))),
     memory: (exportIndex, offset, length) => (live === null ? NOT_INSTANTIATED : ok(readMemory(live, exportIndex, offset, length))),
+    elements: (exportIndex, from, count) => (live === null ? NOT_INSTANTIATED : ok(readElements(live, exportIndex, from, count))),
     state: () => (live === null ? NOT_INSTANTIATED : ok(readState(live))),
     report: (error) => logThrown(live, error, { log, scripts: glue?.scripts ?? null }),
   };

@@ -1,10 +1,13 @@
-import type { ExternType } from '../wasm/model/types';
+import type { ExternType, TableType } from '../wasm/model/types';
 import { showExternType } from '../wasm/show-type';
 import { showValue } from '../wasm/values/show-value';
-import { exportValue, funcName, type LiveInstance } from './live-instance';
+import { exportValue, funcName, itemAt, type LiveInstance } from './live-instance';
 import type { GlobalState, InstanceState, MemoryState, TableState } from './model';
 
+/** Elements that come with the state; the others are asked for. */
 const ELEMENTS = 256;
+/** Of one request. */
+const MOST_ELEMENTS = 4_096;
 
 interface Item {
   /** Below zero for an import that is not exported: −1 − its index. */
@@ -46,14 +49,30 @@ function memoryState({ exportIndex, name, type, value }: Item): readonly MemoryS
 
 function tableState({ exportIndex, name, type, value }: Item, live: LiveInstance): readonly TableState[] {
   if (type.kind !== 'table' || !(value instanceof WebAssembly.Table)) return [];
-  const length = Number(value.length);
-  const elements = Array.from({ length: Math.min(length, ELEMENTS) }, (_, index) => {
+  return [{ exportIndex, name, length: Number(value.length), elements: elementsOf(value, type, { from: 0, count: ELEMENTS }, live) }];
+}
+
+/** Some of a table's elements as text, as they are now; `exportIndex` as in the state. */
+export function readElements(live: LiveInstance, exportIndex: number, from: number, count: number): readonly string[] {
+  const type = exportIndex < 0 ? live.module.imports[-1 - exportIndex]?.type : live.module.exports[exportIndex]?.type;
+  const value = itemAt(live, exportIndex);
+  if (type?.kind !== 'table' || !(value instanceof WebAssembly.Table)) return [];
+  return elementsOf(value, type, { from, count: Math.min(count, MOST_ELEMENTS) }, live);
+}
+
+interface Span {
+  readonly from: number;
+  readonly count: number;
+}
+
+function elementsOf(table: WebAssembly.Table, type: TableType, { from, count }: Span, live: LiveInstance): readonly string[] {
+  const length = Math.max(0, Math.min(Number(table.length) - from, count));
+  return Array.from({ length }, (_, index) => {
     // A table with 64-bit addresses counts in BigInt.
-    const element: unknown = Reflect.apply(value.get, value, [type.address === 'i64' ? BigInt(index) : index]);
+    const element: unknown = Reflect.apply(table.get, table, [type.address === 'i64' ? BigInt(from + index) : from + index]);
     if (typeof element !== 'function') return showValue(type.element, element);
     return `func ${/^\d+$/.test(element.name) ? funcName(live, Number(element.name)) : element.name}`;
   });
-  return [{ exportIndex, name, length, elements }];
 }
 
 function globalState({ exportIndex, name, type, value }: Item): readonly GlobalState[] {

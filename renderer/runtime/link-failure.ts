@@ -1,3 +1,4 @@
+import { demangle } from '../wasm/demangle/demangle';
 import type { Import } from '../wasm/model/module';
 import type { ModuleFailure } from '../wasm/outcome';
 import { showImportName } from './log/show-call';
@@ -19,7 +20,7 @@ export function unmetFailure(needs: readonly Need[], imports: readonly Import[])
 export function instantiateFailure(error: unknown, trap: Trap): ModuleFailure {
   const linking = error instanceof WebAssembly.LinkError || error instanceof TypeError;
   if (linking) return { code: 'link-failed', facts: { count: 1, first: trap.message }, detail: trap.message };
-  const [innermost] = trap.frames;
-  const func = innermost === undefined ? '' : (innermost.name ?? String(innermost.funcIndex ?? ''));
+  const own = trap.frames.find(({ machinery, funcIndex }) => !machinery && funcIndex !== null);
+  const func = own?.name == null ? String(own?.funcIndex ?? '') : (demangle(own.name) ?? own.name);
   return { code: 'instantiate-trapped', facts: { trap: trap.kind, func, message: trap.message }, detail: trap.message };
 }

@@ -1,6 +1,8 @@
 import type { DecodedModule } from '../wasm/model/layout';
 import type { Export } from '../wasm/model/module';
 import type { Need } from './model';
+import type { NameOfFunc } from './trap/read-frames';
+import type { PanicMemory } from './trap/read-panic';
 import type { NamedTag } from './trap/read-thrown';
 import type { WantedFunc } from './wasm-value';
 
@@ -40,6 +42,31 @@ function exportedFuncs(module: DecodedModule): ReadonlyMap<number, string> {
 /** A func by what people call it: its export's name, the name section's, or its index. */
 export function funcName({ module }: LiveInstance, funcIndex: number): string {
   return exportedFuncs(module).get(funcIndex) ?? module.layout.names.maps.func.get(funcIndex) ?? String(funcIndex);
+}
+
+/** What a func's frame is called: by the name section, which knows more than an export's name does. */
+export function frameNames(module: DecodedModule): NameOfFunc {
+  return (funcIndex) => module.layout.names.maps.func.get(funcIndex) ?? exportedFuncs(module).get(funcIndex) ?? null;
+}
+
+const panicMemories = new WeakMap<LiveInstance, PanicMemory>();
+
+/** The first memory, as a panic leaves it. */
+export function panicMemory(live: LiveInstance): PanicMemory {
+  const known = panicMemories.get(live);
+  if (known !== undefined) return known;
+  const exported = live.module.exports.find(({ type, itemIndex }) => type.kind === 'memory' && itemIndex === 0);
+  const imported = live.module.imports.find(({ type }) => type.kind === 'memory');
+  const memory: PanicMemory = {
+    bytes: () => {
+      const value = exported === undefined ? live.imported.get(imported?.index ?? -1) : exportValue(live, exported);
+      return value instanceof WebAssembly.Memory ? new Uint8Array(value.buffer) : null;
+    },
+    named: live.module.layout.names.maps.func.size > 0,
+    below: Number.POSITIVE_INFINITY,
+  };
+  panicMemories.set(live, memory);
+  return memory;
 }
 
 /** Only exported funcs can be had from outside. */

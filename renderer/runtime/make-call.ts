@@ -1,4 +1,4 @@
-import { type LiveInstance, namedTags } from './live-instance';
+import { frameNames, type LiveInstance, namedTags, panicMemory } from './live-instance';
 import type { CallLog } from './log/call-log';
 import { showResults } from './log/show-call';
 import type { CallResult } from './model';
@@ -73,8 +73,9 @@ export function logThrown(live: LiveInstance | null, error: unknown, host: CallH
 }
 
 function thrownBy(live: LiveInstance | null, error: unknown, { log, scripts }: CallHost): Thrown {
-  const tags = live === null ? [] : namedTags(live);
-  return readThrown(error, { moduleName: live?.module.summary.moduleName ?? null, scripts, tags, lastWords: log.lastWords });
+  const { lastWords } = log;
+  if (live === null) return readThrown(error, { nameOf: () => null, scripts, tags: [], lastWords, memory: null });
+  return readThrown(error, { nameOf: frameNames(live.module), scripts, tags: namedTags(live), lastWords, memory: panicMemory(live) });
 }
 
 function ended(live: LiveInstance, error: unknown, duration: number, host: CallHost): CallResult {

@@ -52,17 +52,26 @@ export interface Trap {
   readonly message: string;
   /** Innermost first. */
   readonly frames: readonly Frame[];
-  /** Text that console_error_panic_hook wrote just before, or null. */
-  readonly panic: string | null;
+  /** What is known of it as a Rust panic; null where it is none. */
+  readonly panic: Panic | null;
+}
+
+/** A Rust panic in its own words, as far as they can be had. */
+export interface Panic {
+  readonly message: string | null;
+  /** `src/lib.rs:4:5`, or null. */
+  readonly location: string | null;
 }
 
 export interface Frame {
-  /** The name section's name, or null. */
+  /** The name section's name, else an export's, or null. */
   readonly name: string | null;
   /** Func index, imports counted; null for a frame of JavaScript. */
   readonly funcIndex: number | null;
-  /** Byte offset in the module, or null. */
+  /** Byte offset of its instruction in the module, or null. */
   readonly offset: number | null;
+  /** One of those by which Rust's own crates end a panic. */
+  readonly machinery: boolean;
 }
 
 /** One line of the call log. The page words traps, throws and notes by their kind; of any other line `text` is the whole. */
@@ -107,7 +116,7 @@ export interface TableState {
   readonly exportIndex: number;
   readonly name: string;
   readonly length: number;
-  /** The first 256 elements as text (`null`, `func greet`, `externref`). */
+  /** The first 256 elements as text (`null`, `func greet`, `externref`); the others are asked for as they come into view. */
   readonly elements: readonly string[];
 }
 

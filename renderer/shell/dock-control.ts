@@ -131,6 +131,20 @@ function enterRegion(region: Element): boolean {
   return first !== null;
 }
 
+/** Frames until a panel that was closed is drawn, at most. */
+const FRAMES = 60;
+
+/** Shows a setting and puts the focus into its field, which carries the setting's name. */
+export function focusSetting(setting: string): void {
+  showPanel('settings');
+  const enterField = (left: number) => {
+    const field = document.querySelector<HTMLElement>(`[data-panel="settings"] [data-setting="${setting}"] :is(select, input)`);
+    if (field !== null) field.focus();
+    else if (left > 0) requestAnimationFrame(() => enterField(left - 1));
+  };
+  requestAnimationFrame(() => enterField(FRAMES));
+}
+
 export function resetLayout(): void {
   if (dock === null) return;
   layOut(dock);

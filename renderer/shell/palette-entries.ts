@@ -1,74 +1,169 @@
 import type { TFunction } from 'i18next';
 import { useApp } from '../state/app-store';
-import { chooseExport } from '../state/call-target';
-import type { OpenModule } from '../state/module-store';
-import { openSample } from '../state/open-module';
-import { exportLabel, exportMatcher } from '../state/select/export-list';
+import { loadFiles } from '../state/crates';
+import { type ModuleItem, scoreOf } from '../state/find-items';
+import { type OpenModule, useModules } from '../state/module-store';
+import { openRecent, openSample, showModule } from '../state/open-module';
+import { openFile } from '../state/source-files';
 import { revealPanel } from '../state/view-store';
+import { choosePackage, useWorkspaces } from '../state/workspace-store';
 import { COMMANDS } from './commands';
 import type { Command } from './commands/command';
-import { fuzzyScore } from './fuzzy';
+import { focusSetting } from './dock-control';
+import { leadToItem } from './lead-to-item';
 import { nameKey } from './panels';
+
+export type EntryKind = 'command' | 'panel' | 'setting' | 'sample' | 'recent' | 'module' | 'crate' | 'file' | ModuleItem['kind'];
 
 export interface PaletteEntry {
   readonly id: string;
+  readonly kind: EntryKind;
   readonly label: string;
+  /** The whole name where the label is what people wrote for it. */
+  readonly tip: string | null;
+  /** What is said behind it, and found by it, too: a path, a type. */
+  readonly detail: string;
   readonly shortcut: string | null;
+  /** How well it answers. */
+  readonly score: number;
   readonly run: () => void;
 }
 
-const SHOWN = 100;
+const SHOWN = 60;
 
 export function labelOf(command: Command, t: TFunction): string {
   if (command.panel !== null) return t('commands:panel', { panel: t(nameKey(command.panel)) });
   return t(`commands:${command.id}`);
 }
 
-/** The commands that can be run now, the samples, then the module's exports by name; the best answers first. */
-export function paletteEntries(typed: string, module: OpenModule | null, t: TFunction): readonly PaletteEntry[] {
-  const commands = COMMANDS.filter(({ id, enabled }) => id !== 'palette.open' && enabled()).map((command) => ({
+/** Everything that there is to go to or to do, the best answers first; `items` are those that the module's worker found. */
+export function paletteEntries(
+  typed: string,
+  module: OpenModule | null,
+  items: readonly ModuleItem[],
+  t: TFunction,
+): readonly PaletteEntry[] {
+  const entries = [
+    ...commandEntries(t),
+    ...settingEntries(t),
+    ...sampleEntries(t),
+    ...recentEntries(),
+    ...moduleEntries(),
+    ...crateEntries(),
+  ];
+  if (typed.trim() === '') return entries.slice(0, SHOWN).map((entry) => ({ ...entry, score: 0 }));
+  return [
+    ...entries.flatMap((entry) => {
+      const score = scoreOf(typed, entry.label, entry.detail);
+      return score === null ? [] : { ...entry, score };
+    }),
+    ...(module === null ? [] : items.map((item) => itemEntry(module, item, t))),
+  ]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN);
+}
+
+/** The settings that the panel shows, by the names that its fields carry in `data-setting`. */
+const SETTINGS = ['language', 'theme', 'mode', 'keepNames', 'intoPkg'] as const;
+
+type Unscored = Omit<PaletteEntry, 'score'>;
+const PLAIN = { tip: null, detail: '', shortcut: null } as const;
+
+function commandEntries(t: TFunction): readonly Unscored[] {
+  return COMMANDS.filter(({ id, enabled }) => id !== 'palette.open' && enabled()).map((command) => ({
+    ...PLAIN,
     id: command.id,
+    kind: command.panel === null ? 'command' : 'panel',
     label: labelOf(command, t),
     shortcut: command.shortcut,
     run: command.run,
   }));
-  const exports = typed.trim() === '' ? [] : exportEntries(typed, module, t);
-  return best([...commands, ...sampleEntries(t), ...exports], typed);
 }
 
-function sampleEntries(t: TFunction): readonly PaletteEntry[] {
+function settingEntries(t: TFunction): readonly Unscored[] {
+  return SETTINGS.map((setting) => ({
+    ...PLAIN,
+    id: `setting.${setting}`,
+    kind: 'setting',
+    label: t(`settings:${setting}`),
+    run: () => focusSetting(setting),
+  }));
+}
+
+function sampleEntries(t: TFunction): readonly Unscored[] {
   return (useApp.getState().start?.samples ?? []).map(({ id }) => ({
+    ...PLAIN,
     id: `sample.${id}`,
+    kind: 'sample',
     label: t('commands:sample', { title: t(`sample:${id}.title`) }),
-    shortcut: null,
     run: () => void openSample(id),
   }));
 }
 
-/** Names are tried before labels are made: a module may have a hundred thousand of them. */
-function exportEntries(typed: string, module: OpenModule | null, t: TFunction): readonly PaletteEntry[] {
-  const entries: PaletteEntry[] = [];
-  if (module === null) return entries;
-  const holds = exportMatcher(typed);
-  for (const candidate of module.exports) {
-    const { index, name } = candidate;
-    if (fuzzyScore(name.slice(0, 300), typed) === null && !holds(candidate)) continue;
-    const run = () => {
-      chooseExport(module, candidate);
-      revealPanel('wat');
-    };
-    entries.push({ id: `export.${index}`, label: t('commands:goTo', { name: exportLabel(candidate) }), shortcut: null, run });
-    if (entries.length >= SHOWN) break;
-  }
-  return entries;
+function recentEntries(): readonly Unscored[] {
+  return (useApp.getState().settings?.recent ?? []).map(({ kind, path }, index) => ({
+    ...PLAIN,
+    id: `recent.${kind}.${index}`,
+    kind: 'recent',
+    label: path.split(/[\\/]/).findLast((part) => part !== '') ?? path,
+    detail: path,
+    run: () => void openRecent(index),
+  }));
 }
 
-function best(entries: readonly PaletteEntry[], typed: string): readonly PaletteEntry[] {
-  if (typed.trim() === '') return entries.slice(0, SHOWN);
-  return entries
-    .map((entry) => ({ entry, score: fuzzyScore(entry.label, typed) }))
-    .filter(({ score }) => score !== null)
-    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
-    .slice(0, SHOWN)
-    .map(({ entry }) => entry);
+/** The others that are open. */
+function moduleEntries(): readonly Unscored[] {
+  const { modules, order, current } = useModules.getState();
+  return order.flatMap((key, index) => {
+    const open = modules[key];
+    return open === undefined || key === current
+      ? []
+      : { ...PLAIN, id: `module.${index}`, kind: 'module' as const, label: open.artifact.name, run: () => showModule(key) };
+  });
+}
+
+/** Packages, and the files of those whose files were asked for. */
+function crateEntries(): readonly Unscored[] {
+  const { workspaces, files } = useWorkspaces.getState();
+  return workspaces.flatMap(({ root, packages }) =>
+    packages.flatMap((each): readonly Unscored[] => [
+      {
+        ...PLAIN,
+        id: `crate.${each.id}`,
+        kind: 'crate',
+        label: each.name,
+        detail: root,
+        run: () => {
+          choosePackage(each.id);
+          void loadFiles(each.id);
+          revealPanel('crates');
+        },
+      },
+      ...(files[each.id] ?? []).map(
+        (path): Unscored => ({
+          ...PLAIN,
+          id: `file.${each.id}:${path}`,
+          kind: 'file',
+          label: path,
+          detail: each.name,
+          run: () => void openFile(each.id, path),
+        }),
+      ),
+    ]),
+  );
+}
+
+function itemEntry(module: OpenModule, item: ModuleItem, t: TFunction): PaletteEntry {
+  const { kind, index, name, written, detail, score } = item;
+  const unnamed = t(`commands:unnamed.${kind === 'type' ? 'type' : 'func'}`, { index });
+  return {
+    id: `${kind}.${index}`,
+    kind,
+    label: name === '' && (kind === 'func' || kind === 'type') ? unnamed : (written ?? name),
+    tip: written === null ? null : name,
+    detail,
+    shortcut: null,
+    score,
+    run: () => leadToItem(module, item),
+  };
 }

@@ -1,31 +1,53 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from '../locales/use-translation';
+import { isExact } from '../state/find-items';
 import { currentModule, useModules } from '../state/module-store';
 import { openDialog } from '../state/view-store';
 import { Dialog } from '../ui/dialog';
-import { onMac } from './keymap';
 import styles from './palette.module.css';
 import { type PaletteEntry, paletteEntries } from './palette-entries';
-import { writeShortcut } from './shortcut';
+import { PaletteOption } from './palette-option';
+import { useFoundItems } from './use-found-items';
+
+/** Milliseconds that Enter waits for the module's names; then it takes the best that is known. */
+const PATIENCE = 1000;
 
 const close = () => openDialog(null);
 
-/** Runs after the dialog has given the focus back, so that a command may move it. */
+/** Runs after the dialog has given the focus back, so that it may move it. */
 function choose(entry: PaletteEntry | undefined): void {
   close();
   if (entry !== undefined) setTimeout(entry.run);
 }
 
-/** Every command by its name, and what the module exports. */
+/** Whatever there is, by its name: commands, panels, settings, files, and what is in the module. */
 export function Palette() {
-  const { t } = useTranslation(['commands', 'shell']);
+  const { t } = useTranslation(['commands', 'shell', 'settings']);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const module = useModules(currentModule);
+  const { items, pending } = useFoundItems(module, typed);
   const settled = useDeferredValue(typed);
-  const entries = useMemo(() => paletteEntries(settled, module, t), [settled, module, t]);
+  const settledItems = useDeferredValue(items);
+  const entries = useMemo(() => paletteEntries(settled, module, settledItems, t), [settled, module, settledItems, t]);
+  const upToDate = !pending && settled === typed && settledItems === items;
   const chosen = entries[Math.min(active, entries.length - 1)];
+  const [waits, setWaits] = useState(false);
+  const takeBest = useEffectEvent(() => choose(paletteEntries(typed, module, items, t)[0]));
+  useEffect(() => {
+    if (!waits) return;
+    if (upToDate) return takeBest();
+    const timer = setTimeout(() => takeBest(), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [waits, upToDate]);
 
+  const enter = () => {
+    if (upToDate) return choose(chosen);
+    // What is meant by its whole name needs no names of the module's.
+    const [best] = paletteEntries(typed, module, [], t);
+    if (best !== undefined && isExact(best.score)) choose(best);
+    else setWaits(true);
+  };
   const press = (event: KeyboardEvent) => {
     const last = entries.length - 1;
     const now = Math.min(active, last);
@@ -33,7 +55,7 @@ export function Palette() {
       event.key
     ];
     if (next !== undefined) setActive(Math.max(0, Math.min(last, next)));
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(paletteEntries(typed, module, t)[typed === settled ? now : 0]);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) enter();
     else return;
     event.preventDefault();
   };
@@ -55,37 +77,20 @@ export function Palette() {
         onChange={(event) => {
           setTyped(event.target.value);
           setActive(0);
+          setWaits(false);
         }}
         onKeyDown={press}
       />
-      <div id="palette-list" role="listbox" aria-label={t('title')} className={styles.list}>
+      <div id="palette-list" role="listbox" aria-label={t('title')} aria-busy={!upToDate} className={styles.list}>
         {entries.map((entry) => (
-          <Option key={entry.id} entry={entry} active={entry === chosen} />
+          <PaletteOption key={entry.id} entry={entry} active={entry === chosen} onChoose={choose} />
         ))}
       </div>
-      {entries.length === 0 && <p className={styles.none}>{t('none')}</p>}
+      {entries.length === 0 && (
+        <p role="status" className={styles.none}>
+          {t(upToDate ? 'none' : 'looking')}
+        </p>
+      )}
     </Dialog>
-  );
-}
-
-function Option({ entry, active }: { readonly entry: PaletteEntry; readonly active: boolean }) {
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys
-    <div
-      ref={row}
-      id={`palette-${entry.id}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className={styles.option}
-      onClick={() => choose(entry)}
-    >
-      <bdi className={styles.label}>{entry.label}</bdi>
-      {entry.shortcut !== null && <kbd className={styles.keys}>{writeShortcut(entry.shortcut, onMac())}</kbd>}
-    </div>
   );
 }

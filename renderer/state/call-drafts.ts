@@ -42,6 +42,11 @@ export function callRequest(form: CallForm, draft: Draft): CallRequest {
   return { level: 'glue', signatureId: target.signatureId, args };
 }
 
+/** The id of the form that a call was asked for in. */
+export function formIdOf(request: CallRequest): string {
+  return request.level === 'raw' ? `raw:${request.exportName}` : `glue:${request.signatureId}`;
+}
+
 function firstText(field: CallField): string | null {
   if (field.level === 'raw') return typeof field.type === 'string' ? '0' : 'null';
   switch (field.type.kind) {

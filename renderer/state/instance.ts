@@ -168,6 +168,12 @@ export async function readMemory(key: ModuleKey, exportIndex: number, offset: nu
   return answer?.ok ? answer.value : null;
 }
 
+/** Some elements of a live table as text; null when there is no instance to ask. */
+export async function readElements(key: ModuleKey, exportIndex: number, from: number, count: number): Promise<readonly string[] | null> {
+  const answer = await workers.of(key)?.client.ask({ kind: 'elements', exportIndex, from, count });
+  return answer?.ok ? answer.value : null;
+}
+
 /** Changes how one import is stubbed; it holds from the next instance on. */
 export function setAnswer(key: ModuleKey, answer: StubAnswer): void {
   const { answers } = instanceOf(useInstances.getState(), key);

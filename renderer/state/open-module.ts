@@ -7,6 +7,7 @@ import { notify, useApp } from './app-store';
 import { holdArtifact } from './artifacts';
 import { artifactOf, type Decoded, type Decoder, decode, keepDecoder, startDecoder } from './decoder';
 import { type Contents, fetchRest, firstContents, wholeContents } from './fetch-contents';
+import { followRebuild } from './follow-rebuild';
 import { dropInstance, replaceInstance } from './instance';
 import { createSlot, endOwner, openOwner, type Scope } from './module-scope';
 import { currentModule, keyOf, type ModuleKey, type NestedIn, type OpenModule, patchModule, useModules } from './module-store';
@@ -56,8 +57,10 @@ export function closeModule(key: ModuleKey): void {
   if (current === key) {
     useModules.setState({ current: null });
     const next = left.at(-1);
-    if (next === undefined) select(null);
-    else showModule(next);
+    if (next === undefined) {
+      select(null);
+      aimCall(null);
+    } else showModule(next);
   }
   endOwner(key);
 }
@@ -154,6 +157,7 @@ async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | n
   unopened.end(key);
   keepDecoder(key);
   patchModule(key, { ...contents.value, phase: 'ready', progress: 1, failure: null, revision: (before?.revision ?? 0) + 1 });
+  if (inPlace && useModules.getState().current === key) followRebuild(before, contents.value);
   const measuring = first.summary === null ? null : measureModule(key);
   if (first.summary === null) dropInstance(key);
   else if (inPlace) await replaceInstance(key);

@@ -18,6 +18,8 @@ export interface ButtonProps {
   readonly pressed?: boolean;
   readonly type?: 'button' | 'submit';
   readonly describedBy?: string;
+  /** A press with the mouse leaves the focus where it is. */
+  readonly keepsFocus?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -41,6 +43,7 @@ export function Button({ children, onPress, look = 'plain', disabled = false, ic
       title={rest.title ?? rest.label}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
+      onMouseDown={rest.keepsFocus === true ? (event) => event.preventDefault() : undefined}
       onClick={press}
     >
       {children}

@@ -7,6 +7,8 @@ interface NameProps {
   /** Hostile text: a module may say anything. */
   readonly text: string;
   readonly className?: string | undefined;
+  /** False: what it stands in has a tip of its own. */
+  readonly hover?: boolean;
 }
 
 const SHOWN = 300;
@@ -16,11 +18,11 @@ const HOVERED = 500;
 const INVISIBLE = /([\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])/;
 
 /** A name as text and nothing else: kept to itself, cut when endless, with what cannot be seen written out. */
-export function Name({ text, className }: NameProps) {
+export function Name({ text, className, hover = true }: NameProps) {
   if (text === '') return <NoName className={className} />;
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return (
-    <bdi className={clsx(styles.name, className)} title={text.slice(0, HOVERED)}>
+    <bdi className={clsx(styles.name, className)} title={hover ? text.slice(0, HOVERED) : undefined}>
       {writeOut(shown)}
     </bdi>
   );

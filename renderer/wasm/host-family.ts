@@ -6,6 +6,7 @@ export function hostFamily(imports: readonly Import[], exports: readonly Export[
   const importNames = imports.map((item) => item.name);
   const signs = readSigns(exports);
   const made = (name: string) => producers.some((producer) => producer.values.some((value) => value.name.startsWith(name)));
+  if (signs.has('wasm-bindgen-raw') || [...modules].some((name) => UNBOUND.has(name))) return 'wasm-bindgen-raw';
   if (signs.has('wasm-bindgen') || importNames.some(isBindgens) || modules.has('wbg')) return 'wasm-bindgen';
   if (modules.has('gojs') || modules.has('go') || importNames.some((name) => name.startsWith('runtime.was'))) return 'go';
   if (importNames.some((name) => name.startsWith('emscripten_') || name.startsWith('_emscripten_'))) return 'emscripten';
@@ -20,12 +21,16 @@ export function hostFamily(imports: readonly Import[], exports: readonly Export[
 function readSigns(exports: readonly Export[]): ReadonlySet<HostFamily> {
   const signs = new Set<HostFamily>();
   for (const { name } of exports) {
-    if (isBindgens(name)) signs.add('wasm-bindgen');
+    if (name.startsWith('__wbindgen_describe')) signs.add('wasm-bindgen-raw');
+    else if (isBindgens(name)) signs.add('wasm-bindgen');
     else if (name === '__rtti_base') signs.add('assemblyscript');
     else if (EMSCRIPTEN_EXPORTS.has(name) || name.startsWith('dynCall_')) signs.add('emscripten');
   }
   return signs;
 }
+
+/** Modules that the macros import from, and that wasm-bindgen's command line tool replaces by the glue. */
+const UNBOUND = new Set(['__wbindgen_placeholder__', '__wbindgen_externref_xform__']);
 
 function isBindgens(name: string): boolean {
   return name.startsWith('__wb') && (name.startsWith('__wbg_') || name.startsWith('__wbindgen_'));

@@ -48,7 +48,7 @@ export function showFuncType({ params, results }: FuncType): string {
   return `${arguments_} → ${results.length === 1 ? shown : `(${shown})`}`;
 }
 
-/** `17 pages`, `17–100 pages`, `1–2 pages shared`. */
+/** `17 pages`, `17–100 pages`, `1–2 pages shared`; `1 page` also where there can be no more. */
 export function showMemoryType({ limits, shared, address, pageSize }: MemoryType): string {
   const words = [`${showLimits(limits)} ${limits.min === 1n && (limits.max ?? 1n) === 1n ? 'page' : 'pages'}`];
   if (pageSize !== USUAL_PAGE_SIZE) words.push(`of ${pageSize} B`);
@@ -66,9 +66,9 @@ export function showGlobalType({ valType, mutable }: GlobalType): string {
   return mutable ? `mut ${showValType(valType)}` : showValType(valType);
 }
 
-/** `17` without a maximum, `17–100` with one, also where it is the minimum. */
+/** `17` without a maximum or with the same one, else `17–100`. */
 export function showLimits({ min, max }: Limits): string {
-  return max === null ? `${min}` : `${min}–${max}`;
+  return max === null || max === min ? `${min}` : `${min}–${max}`;
 }
 
 export function showExternType(type: ExternType): string {

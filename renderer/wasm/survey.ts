@@ -17,9 +17,13 @@ export function survey({ summary, layout }: DecodedModule, funcs: FuncLines): Su
     if (known !== undefined) log.see(known, offset);
   }
   for (const { name, offset } of codeFeatures(funcs.told)) log.see(name, offset);
+  const features = log.list();
+  const told = features.some(({ name }) => name === 'exceptions' || name === 'legacy-exceptions');
+  // What both forms have in common says nothing beside one of them.
+  const list = told ? features.filter(({ name }) => name !== 'exception-tags') : features;
   const [first] = [...funcs.faults].sort(([a], [b]) => a - b);
-  if (first === undefined) return { features: log.list(), notices: summary.notices };
+  if (first === undefined) return { features: list, notices: summary.notices };
   const [definedIndex, { offset, reason }] = first;
   const facts = { count: funcs.faults.size, func: layout.importedFuncs + definedIndex, offset, reason };
-  return { features: log.list(), notices: [...summary.notices, { code: 'code-not-read', facts }] };
+  return { features: list, notices: [...summary.notices, { code: 'code-not-read', facts }] };
 }

@@ -1,5 +1,6 @@
 import { readComponent } from '../wasm/component/read-component';
 import { decodeModule } from '../wasm/decode';
+import { type ItemSearch, searchItems } from '../wasm/find-items';
 import { readSignatures } from '../wasm/glue/read-signatures';
 import type { DecodedModule } from '../wasm/model/layout';
 import type { Module } from '../wasm/model/module';
@@ -40,6 +41,8 @@ export function createDecodeAnswers(): Answers<DecodeRequest, DecodeReplies> {
   let component: Uint8Array<ArrayBuffer> | null = null;
   let seen: Module | null = null;
   const writer = createWriter();
+  /** The newest search for items. */
+  let finding: ItemSearch | null = null;
   /** Reads and decodes the whole module, which everything but a first screen waits for: begun by the first request for more. */
   let whole = (_progress?: Progress): Promise<Outcome<Opened>> => Promise.resolve(NOT_DECODED);
 
@@ -89,6 +92,14 @@ export function createDecodeAnswers(): Answers<DecodeRequest, DecodeReplies> {
     },
     imports: ({ from, count }) => ask(({ module }) => module.imports.slice(from, from + count)),
     exports: ({ from, count }) => ask(({ module }) => module.exports.slice(from, from + count)),
+    'find-items': async ({ typed, most }) => {
+      const found = await module();
+      if (!found.ok) return found;
+      const search = searchItems(found.value.module, typed, most);
+      finding = search;
+      for await (const _ of inTurns(search.steps(), () => Number.NEGATIVE_INFINITY)) if (finding !== search) break;
+      return ok(search.found());
+    },
     glue: async ({ typesUrl }) => {
       const declarations = await readText(typesUrl);
       return declarations.ok ? readSignatures(declarations.value) : declarations;

@@ -45,6 +45,8 @@ export function createDocumentAnswers(find: () => Promise<Outcome<AskedText>>, w
         text.linesAsked = performance.now();
         return printer.lines(printer.lineNow(from, version), count);
       }),
+    'line-part': ({ line, column, length, version }) =>
+      about((printer) => printer.linePart(printer.lineNow(line, version), column, length)),
     'item-at': (request) =>
       about((printer) => {
         const line = printer.lineNow(request.line, request.version);

@@ -17,6 +17,7 @@ export function createInstanceAnswers(host: InstanceHost, scope: object) {
       if (window.ok) answering.transfer(window.value.bytes.buffer);
       return window;
     },
+    elements: ({ exportIndex, from, count }) => host.elements(exportIndex, from, count),
     state: () => host.state(),
   } satisfies Answers<InstanceRequest, InstanceReplies>;
 }

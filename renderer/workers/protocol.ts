@@ -1,6 +1,7 @@
 import type { CallResult, GlueArg, InstanceState, LogEntry, MemoryWindow, StubAnswer } from '../runtime/model';
 import type { ComponentSummary } from '../wasm/component/component';
 import type { Wit } from '../wasm/component/component-wit';
+import type { FoundItem } from '../wasm/find-items';
 import type { ByteRange, Export, Feature, GlueInterface, Import, Module, Notice, Summary } from '../wasm/model/module';
 import type { Outcome } from '../wasm/outcome';
 import type { Comparison } from '../wasm/print/comparison';
@@ -10,6 +11,7 @@ import type {
   WatDocument,
   WatFound,
   WatItem,
+  WatLinePart,
   WatLines,
   WatMatch,
   WatMoved,
@@ -78,6 +80,8 @@ export type DecodeRequest =
   | { readonly kind: 'component' }
   | { readonly kind: 'imports'; readonly from: number; readonly count: number }
   | { readonly kind: 'exports'; readonly from: number; readonly count: number }
+  /** The best of each kind that answer to what was typed, by name or index. A newer request ends an older one, which answers with what it has. */
+  | { readonly kind: 'find-items'; readonly typed: string; readonly most: number }
   | { readonly kind: 'glue'; readonly typesUrl: string }
   /** Hands a copy of the bytes, or of a range of them, to another worker. */
   | { readonly kind: 'share'; readonly port: MessagePort; readonly range?: ByteRange }
@@ -108,6 +112,7 @@ export interface DecodeReplies extends DocumentReplies {
   component: ComponentSummary;
   imports: readonly Import[];
   exports: readonly Export[];
+  'find-items': readonly FoundItem[];
   glue: GlueInterface;
   share: null;
   'save-bytes': null;
@@ -124,6 +129,8 @@ export interface Numbered {
 /** About one printed document, of any printer. */
 export type DocumentRequest =
   | ({ readonly kind: 'lines'; readonly from: number; readonly count: number } & Numbered)
+  /** What stands around some characters of a line that `lines` cuts before them. */
+  | ({ readonly kind: 'line-part'; readonly line: number; readonly column: number; readonly length: number } & Numbered)
   | ({ readonly kind: 'item-at'; readonly line: number } & Numbered)
   /** Aiming measures the funcs around the target. */
   | { readonly kind: 'line-of'; readonly target: WatTarget }
@@ -145,6 +152,8 @@ export type DocumentRequest =
 
 export interface DocumentReplies {
   lines: AboutLines<WatLines>;
+  /** Null where they are shown. */
+  'line-part': AboutLines<WatLinePart | null>;
   /** `line`: the one that was asked about. */
   'item-at': AboutLines<{ readonly item: WatItem; readonly line: number } | null>;
   'line-of': AboutLines<number | null>;
@@ -205,6 +214,7 @@ export type InstanceRequest =
   | { readonly kind: 'call-raw'; readonly exportIndex: number; readonly args: readonly string[] }
   | { readonly kind: 'call-glue'; readonly signatureId: string; readonly args: readonly GlueArg[] }
   | { readonly kind: 'memory'; readonly exportIndex: number; readonly offset: number; readonly length: number }
+  | { readonly kind: 'elements'; readonly exportIndex: number; readonly from: number; readonly count: number }
   | { readonly kind: 'state' };
 
 export interface InstanceReplies {
@@ -212,6 +222,7 @@ export interface InstanceReplies {
   'call-raw': CallResult;
   'call-glue': CallResult;
   memory: MemoryWindow;
+  elements: readonly string[];
   state: InstanceState;
 }
 

@@ -33,8 +33,11 @@ test('what people wrote stands beside every mangled name', async ({ start, folde
   await form.getByRole('textbox').fill('7');
   await form.getByRole('button', { name: 'Call', exact: true }).click();
   await expect(log(page)).toContainText(`env.${LOG}(7)  host::log(int)`);
-  await expect(log(page)).toContainText('  <hello::World>::tick');
-  await expect(page.getByRole('region', { name: 'Result' })).toContainText(`${GREET} hello::greet`);
+  await expect(log(page)).toContainText('trapped: unreachable in \u2068<hello::World>::tick\u2069');
+  await expect(page.getByRole('region', { name: 'Result' }).getByRole('button', { name: /^hello::greet/ })).toHaveAttribute(
+    'title',
+    `Show the instruction in the WAT: ${GREET}`,
+  );
   await expect(await panel(page, 'Imports')).toContainText('host::log(int)');
   await expect(await panel(page, 'Links')).toContainText('host::log(int)');
   await expect(await panel(page, 'Tables')).toContainText(`func ${GREET} hello::greet`);

@@ -9,6 +9,7 @@ import type {
   WatQuery,
   WatTarget,
 } from '../../renderer/wasm/print/document';
+import { partOfText } from '../../renderer/wasm/print/line-part';
 import { type Renumbering, renumber } from '../../renderer/wasm/print/renumbering';
 import type { AboutLines, DecodeReplies, DecodeRequest, Measured } from '../../renderer/workers/protocol';
 import type { AskOptions } from '../../renderer/workers/worker-client';
@@ -127,6 +128,11 @@ function reply(text: Text, body: DecodeRequest): Partial<DecodeReplies>[keyof De
       return Uint8Array.from({ length: body.length }, (_, at) => (body.start + at) % 256);
     case 'lines':
       return about(linesOf(lines, now(body.from, body.version), body.count));
+    case 'line-part': {
+      const line = now(body.line, body.version);
+      const part = partOfText(lines[line] ?? '', body.column, body.length);
+      return about({ ...part, start: 16 * line, at: 16 * line + 1, inString: true });
+    }
     case 'item-at': {
       const line = now(body.line, body.version);
       const item = items(lines).findLast((found) => found.line <= line);

@@ -1,5 +1,5 @@
 import { type InstanceEntry, NO_INSTANCE, useInstances } from '../../renderer/state/instance-store';
-import { openOwner } from '../../renderer/state/module-scope';
+import { endOwner, openOwner } from '../../renderer/state/module-scope';
 import { type OpenModule, useModules } from '../../renderer/state/module-store';
 import { useView } from '../../renderer/state/view-store';
 import { readSignatures } from '../../renderer/wasm/glue/read-signatures';
@@ -40,6 +40,7 @@ function signaturesOf(declarations: string) {
 export function showOpen(open: OpenModule, instance: Partial<InstanceEntry> | null = null): void {
   useModules.setState({ modules: { [open.key]: open }, order: [open.key], current: open.key });
   useView.setState({ selection: null, callTarget: null, reveal: null, dialog: null });
+  endOwner(open.key);
   openOwner(open.key);
   useInstances.setState(instance === null ? {} : { [open.key]: { ...NO_INSTANCE, ...instance } }, true);
 }

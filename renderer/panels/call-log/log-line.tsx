@@ -58,8 +58,7 @@ function clockText(time: number): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${Math.floor(date.getMilliseconds() / 100)}`;
 }
 
-/** What people wrote for the mangled name in a line: of what is called, or of where it ended. */
-function lineMeaning({ called, trap }: LogEntry): string | null {
-  const name = called ?? trap?.frames.find(({ funcIndex }) => funcIndex !== null)?.name ?? null;
-  return name === null ? null : demangle(name);
+/** What people wrote for the mangled name of what is called. */
+function lineMeaning({ called }: LogEntry): string | null {
+  return called === null ? null : demangle(called);
 }

@@ -48,7 +48,7 @@ export function CallPanel() {
           {t(emptyText(open, offers.length))}
         </EmptyState>
       )}
-      {open?.summary != null && <ResultView moduleKey={open.key} />}
+      {open?.summary != null && <ResultView open={open} form={form} />}
     </Panel>
   );
 }

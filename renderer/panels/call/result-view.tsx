@@ -1,10 +1,13 @@
 import clsx from 'clsx';
 import { useTranslation } from '../../locales/use-translation';
 import type { CallResult } from '../../runtime/model';
-import { instanceOf, useInstances } from '../../state/instance-store';
-import type { ModuleKey } from '../../state/module-store';
+import { formIdOf } from '../../state/call-drafts';
+import { type InstanceEntry, instanceOf, useInstances } from '../../state/instance-store';
+import type { OpenModule } from '../../state/module-store';
+import type { CallForm } from '../../state/select/call-form';
 import { CopyButton } from '../../ui/copy-button';
 import { FailureNotice } from '../../ui/failure-notice';
+import { isolate } from '../../ui/isolate';
 import { Time } from '../../ui/time';
 import styles from './call.module.css';
 import { trapText } from './trap-text';
@@ -12,12 +15,21 @@ import { TrapView } from './trap-view';
 
 const LONGEST = 20_000;
 
-/** What came back from the last call, how long it took, or how it ended. */
-export function ResultView({ moduleKey }: { readonly moduleKey: ModuleKey }) {
+interface ResultViewProps {
+  readonly open: OpenModule;
+  /** The form that it stands under: what another one's call returned is not its result. */
+  readonly form: CallForm | null;
+}
+
+/** What came back from the form's last call, how long it took, or how it ended. */
+export function ResultView({ open, form }: ResultViewProps) {
   const { t } = useTranslation('call');
-  const result = useInstances((state) => instanceOf(state, moduleKey).result);
-  const status = useInstances((state) => instanceOf(state, moduleKey).status);
-  const failure = useInstances((state) => instanceOf(state, moduleKey).failure);
+  const instance = useInstances((state) => instanceOf(state, open.key));
+  const { status } = instance;
+  const isOthers = instance.lastCall !== null && formIdOf(instance.lastCall) !== form?.id;
+  const result = isOthers ? null : instance.result;
+  // What failed in being made is nobody's call.
+  const failure = isOthers && status !== 'failed' ? null : instance.failure;
   const running = status === 'running';
   return (
     <section className={styles.result} aria-label={t('result')}>
@@ -26,17 +38,22 @@ export function ResultView({ moduleKey }: { readonly moduleKey: ModuleKey }) {
         {result !== null && result.values.length > 0 && <CopyButton text={() => result.values.join(', ')} />}
       </div>
       <div role="status" aria-label={t('result')} className={clsx(styles.value, running && styles.stale)}>
-        {running && <span className={styles.hint}>{t('running')} </span>}
+        {running && <span className={styles.hint}>{isOthers ? t('othersRunning', { name: calledName(instance) }) : t('running')} </span>}
         {!running && result === null && failure === null && (
-          <span className={styles.hint}>{t(status === 'terminated' ? 'ended' : 'noResult')}</span>
+          <span className={styles.hint}>{t(status === 'terminated' && !isOthers ? 'ended' : 'noResult')}</span>
         )}
         {!running && result !== null && <Outcome result={result} />}
       </div>
       {!running && failure !== null && <FailureNotice failure={failure} />}
       {!running && result?.stubbed === true && <p className={styles.hint}>{t('stubbed')}</p>}
-      {!running && result?.trap != null && <TrapView trap={result.trap} />}
+      {!running && result?.trap != null && <TrapView open={open} trap={result.trap} />}
     </section>
   );
+}
+
+function calledName({ lastCall }: InstanceEntry): string {
+  if (lastCall === null) return '';
+  return isolate(lastCall.level === 'raw' ? lastCall.exportName : lastCall.signatureId);
 }
 
 function Outcome({ result }: { readonly result: CallResult }) {
@@ -55,6 +72,8 @@ function Outcome({ result }: { readonly result: CallResult }) {
         </span>
       )}
       {result.outcome === 'trapped' && result.trap !== null && <bdi className={styles.bad}>{trapText(result.trap, t)}</bdi>}
+      {/* How a panic ends is the spec's trap all the same. */}
+      {result.trap != null && result.trap.panic !== null && <span className={styles.reason}>{t(`call-log:trap.${result.trap.kind}`)}</span>}
       <span className={styles.duration}>
         <Time milliseconds={result.duration} />
       </span>

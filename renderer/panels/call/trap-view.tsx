@@ -1,53 +1,43 @@
 import { useTranslation } from '../../locales/use-translation';
 import type { Frame, Trap } from '../../runtime/model';
-import { revealPanel, select } from '../../state/view-store';
-import { Button } from '../../ui/button';
-import { formatOffset } from '../../ui/format-offset';
-import { Name } from '../../ui/name';
-import { MangledName } from '../mangled-name';
+import type { OpenModule } from '../../state/module-store';
 import styles from './call.module.css';
+import { FrameView } from './frame-view';
+import { PanicLocation } from './panic-location';
 
-/** Where a call ended abruptly: the panic's own words, and the frames with the innermost first. */
-export function TrapView({ trap }: { readonly trap: Trap }) {
-  const { t } = useTranslation('call');
-  return (
-    <div className={styles.trap}>
-      {trap.panic !== null && <pre className={styles.panic}>{trap.panic.slice(0, 5000)}</pre>}
-      <ol className={styles.frames} aria-label={t('frames')}>
-        {trap.frames.map((frame, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a frame is its depth
-          <li key={index}>
-            <FrameView frame={frame} />
-          </li>
-        ))}
-      </ol>
-      {trap.message !== '' && <p className={styles.hint}>{t('engineSays', { message: trap.message.slice(0, 500) })}</p>}
-    </div>
-  );
+interface TrapViewProps {
+  readonly open: OpenModule;
+  readonly trap: Trap;
 }
 
-function FrameView({ frame }: { readonly frame: Frame }) {
+/** Where a call ended abruptly: where in the source, if it is told, and the frames with the innermost first. */
+export function TrapView({ open, trap }: TrapViewProps) {
   const { t } = useTranslation('call');
-  const { funcIndex } = frame;
-  if (funcIndex === null) {
-    return (
-      <span className={styles.hint}>
-        {t('javaScript')} {frame.name !== null && <Name text={frame.name} />}
-      </span>
-    );
-  }
+  const { frames, panic, message } = trap;
+  const own = frames.findIndex(({ machinery }) => !machinery);
+  const folded = own < 0 ? frames.length : own;
+  const list = (some: readonly Frame[]) =>
+    some.map((frame, depth) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a frame is its depth
+      <li key={depth}>
+        <FrameView open={open} frame={frame} />
+      </li>
+    ));
   return (
-    <Button
-      look="quiet"
-      title={t('showInWat')}
-      onPress={() => {
-        select({ kind: 'func', index: funcIndex });
-        revealPanel('wat');
-      }}
-    >
-      {frame.name !== null && <MangledName text={frame.name} />}
-      <span>{t('func', { index: funcIndex })}</span>
-      {frame.offset !== null && <span className={styles.hint}>{formatOffset(frame.offset)}</span>}
-    </Button>
+    <div className={styles.trap}>
+      {panic?.location != null && <PanicLocation open={open} location={panic.location} />}
+      <ol className={styles.frames} aria-label={t('frames')}>
+        {list(frames.slice(folded))}
+      </ol>
+      {folded > 0 && (
+        <details className={styles.machinery}>
+          <summary>{t('machinery', { count: folded })}</summary>
+          <ol className={styles.frames} aria-label={t('machineryFrames')}>
+            {list(frames.slice(0, folded))}
+          </ol>
+        </details>
+      )}
+      {message !== '' && <p className={styles.hint}>{t('engineSays', { message: message.slice(0, 500) })}</p>}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { levelOf } from '../../state/call-target';
 import { useInstances } from '../../state/instance-store';
@@ -8,6 +8,7 @@ import { selectionOfExport } from '../../state/select/index-space';
 import { aimCall, focusCallForm, revealPanel, select, useView } from '../../state/view-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
+import type { ListCount } from '../list-count';
 import { useFilteredRows } from '../use-filtered-rows';
 import { ExportCell } from './export-cell';
 
@@ -16,9 +17,11 @@ interface ExportsGridProps {
   /** How many exports there will be when all have arrived. */
   readonly expected: number;
   readonly query: string;
+  /** Told how many rows there are and how many of them are shown. */
+  readonly onCount: (count: ListCount) => void;
 }
 
-export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
+export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps) {
   const { t } = useTranslation('exports');
   const level = useInstances((state) => levelOf(state, open));
   const target = useView((view) => view.callTarget);
@@ -29,6 +32,8 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
     useMemo(() => ({ count: list.count, textOf: list.nameOf, mangledOf: list.mangledAt }), [list]),
     query,
   );
+  const shown = filtered?.length ?? list.count;
+  useEffect(() => onCount({ shown, all: list.count }), [onCount, shown, list.count]);
   const current = useMemo(() => {
     const row = list.rowOf(target, selection);
     return filtered === null || row < 0 ? row : filtered.indexOf(row);
@@ -55,7 +60,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
     <Grid
       label={t('name')}
       columns={columns}
-      count={filtered?.length ?? list.count}
+      count={shown}
       cell={(row, column) => <ExportCell row={list.row(rowAt(row))} column={column} t={t} />}
       textOf={(row) => list.nameOf(rowAt(row))}
       current={current}

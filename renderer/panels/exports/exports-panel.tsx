@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
+import { setFilter, useFilter } from '../../state/filters';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { countText, type ListCount } from '../list-count';
 import { NoModule } from '../no-module';
 import { useCurrentModule } from '../use-current-module';
 import { ExportsGrid } from './exports-grid';
@@ -11,7 +13,8 @@ import { ExportsGrid } from './exports-grid';
 export function ExportsPanel() {
   const { t, i18n } = useTranslation('exports');
   const open = useCurrentModule();
-  const [query, setQuery] = useState('');
+  const [count, setCount] = useState<ListCount>({ shown: 0, all: 0 });
+  const query = useFilter(open?.key ?? null, 'exports');
   if (open?.summary == null) {
     return (
       <Panel name={t('name')}>
@@ -22,11 +25,11 @@ export function ExportsPanel() {
   return (
     <Panel name={t('name')} fixed>
       <Toolbar>
-        <SearchField label={t('filter')} value={query} onChange={setQuery} />
+        <SearchField label={t('filter')} value={query} onChange={(text) => setFilter(open.key, 'exports', text)} />
         <ToolbarSpace />
-        <span>{t('count', { count: open.summary.counts.exports, shown: open.summary.counts.exports.toLocaleString(i18n.language) })}</span>
+        <span>{countText(count, t, i18n.language)}</span>
       </Toolbar>
-      <ExportsGrid open={open} expected={open.summary.counts.exports} query={query} />
+      <ExportsGrid open={open} expected={open.summary.counts.exports} query={query} onCount={setCount} />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { levelOf } from '../../state/call-target';
 import { instanceOf, useInstances } from '../../state/instance-store';
@@ -9,6 +9,7 @@ import { importOfSelection, selectionOfImport } from '../../state/select/index-s
 import { select, useView } from '../../state/view-store';
 import type { GridColumn } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
+import type { ListCount } from '../list-count';
 import { useFilteredRows } from '../use-filtered-rows';
 import { ImportCell } from './import-cell';
 
@@ -16,10 +17,12 @@ interface ImportsGridProps {
   readonly open: OpenModule;
   readonly expected: number;
   readonly query: string;
+  /** Told how many rows there are and how many of them are shown. */
+  readonly onCount: (count: ListCount) => void;
   readonly onEdit: (importIndex: number) => void;
 }
 
-export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps) {
+export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsGridProps) {
   const { t } = useTranslation('imports');
   const { imports } = open;
   const level = useInstances((state) => levelOf(state, open));
@@ -33,6 +36,9 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
     query,
   );
   const indexAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
+  const all = Math.max(expected, imports.length);
+  const shown = filtered?.length ?? all;
+  useEffect(() => onCount({ shown, all }), [onCount, shown, all]);
   const current = useMemo(() => {
     const index = importOfSelection(imports, selection);
     return filtered === null || index < 0 ? index : filtered.indexOf(index);
@@ -55,7 +61,7 @@ export function ImportsGrid({ open, expected, query, onEdit }: ImportsGridProps)
     <Grid
       label={t('name')}
       columns={columns}
-      count={filtered?.length ?? Math.max(expected, imports.length)}
+      count={shown}
       cell={(row, column) => <ImportCell entry={imports[indexAt(row)] ?? null} supply={supplyAt(row)} column={column} t={t} />}
       textOf={(row) => imports[indexAt(row)]?.name ?? ''}
       current={current}

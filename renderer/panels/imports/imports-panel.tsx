@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { levelOf } from '../../state/call-target';
+import { setFilter, useFilter } from '../../state/filters';
 import { useInstances } from '../../state/instance-store';
 import { importOfSelection } from '../../state/select/index-space';
 import { useView } from '../../state/view-store';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { countText, type ListCount } from '../list-count';
 import { NoModule } from '../no-module';
 import { useCurrentModule } from '../use-current-module';
 import { AnswerEditor } from './answer-editor';
@@ -19,8 +21,9 @@ export function ImportsPanel() {
   const open = useCurrentModule();
   const raw = useInstances((state) => open !== null && levelOf(state, open) === 'raw');
   const selection = useView((view) => view.selection);
-  const [query, setQuery] = useState('');
-  const [edited, setEdited] = useState<number | null>(null);
+  const [count, setCount] = useState<ListCount>({ shown: 0, all: 0 });
+  const query = useFilter(open?.key ?? null, 'imports');
+  const [editing, setEditing] = useState<{ readonly key: string; readonly index: number } | null>(null);
   if (open?.summary == null) {
     return (
       <Panel name={t('name')}>
@@ -28,21 +31,21 @@ export function ImportsPanel() {
       </Panel>
     );
   }
-  const entry = edited === null ? null : (open.imports[edited] ?? null);
+  const setEdited = (index: number | null) => setEditing(index === null ? null : { key: open.key, index });
+  const entry = editing?.key === open.key ? (open.imports[editing.index] ?? null) : null;
   const selected = importOfSelection(open.imports, selection);
   const editable = raw && open.imports[selected]?.type.kind === 'func';
-  const count = open.summary.counts.imports;
   return (
     <Panel name={t('name')} fixed>
       <Toolbar>
-        <SearchField label={t('filter')} value={query} onChange={setQuery} />
+        <SearchField label={t('filter')} value={query} onChange={(text) => setFilter(open.key, 'imports', text)} />
         <ToolbarSpace />
         <Button disabled={!editable} title={raw ? t('editHint') : t('editAtRaw')} onPress={() => setEdited(selected)}>
           {t('edit')}
         </Button>
-        <span>{t('count', { count, shown: count.toLocaleString(i18n.language) })}</span>
+        <span>{countText(count, t, i18n.language)}</span>
       </Toolbar>
-      <ImportsGrid open={open} expected={count} query={query} onEdit={setEdited} />
+      <ImportsGrid open={open} expected={open.summary.counts.imports} query={query} onCount={setCount} onEdit={setEdited} />
       {raw && entry?.type.kind === 'func' && (
         <AnswerEditor
           key={`${open.key} ${entry.index}`}

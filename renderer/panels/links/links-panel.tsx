@@ -1,6 +1,7 @@
 import clsx from 'clsx';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
+import { setFilter, useFilter } from '../../state/filters';
 import { searchedExports, searchedImports } from '../../state/select/export-list';
 import { exportGroups, importGroups } from '../../state/select/link-groups';
 import { Panel } from '../../ui/panel';
@@ -25,7 +26,7 @@ function kept(found: readonly number[] | null): (row: number) => boolean {
 export function LinksPanel() {
   const { t } = useTranslation('links');
   const open = useCurrentModule();
-  const [query, setQuery] = useState('');
+  const query = useFilter(open?.key ?? null, 'links');
   const imports = open?.imports ?? NONE;
   const exports = open?.exports ?? NONE;
   const foundImports = useFilteredRows(
@@ -48,7 +49,7 @@ export function LinksPanel() {
   return (
     <Panel name={t('name')} fixed>
       <Toolbar>
-        <SearchField label={t('filter')} value={query} onChange={setQuery} />
+        <SearchField label={t('filter')} value={query} onChange={(text) => setFilter(open.key, 'links', text)} />
         <ToolbarSpace />
         <LinkLegend />
       </Toolbar>

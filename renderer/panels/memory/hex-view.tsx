@@ -66,7 +66,7 @@ export function HexView({ moduleKey, memory, memories, onChoose }: HexViewProps)
         />
         <ToolbarSpace />
         <span>
-          {t('pages', { count: memory.pages, shown: memory.pages.toLocaleString(i18n.language) })} · <Size bytes={memory.byteLength} />
+          {t('pages', { count: memory.pages, shown: memory.pages.toLocaleString(i18n.language) })} = <Size bytes={memory.byteLength} />
         </span>
       </Toolbar>
       <section

@@ -11,7 +11,8 @@ export function MemoryPanel() {
   const { t } = useTranslation('memory');
   const open = useCurrentModule();
   const state = useInstances((instances) => instanceOf(instances, open?.key ?? null).state);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [choice, setChoice] = useState<{ readonly key: string; readonly exportIndex: number } | null>(null);
+  const chosen = choice !== null && choice.key === open?.key ? choice.exportIndex : null;
   const memory = state?.memories.find(({ exportIndex }) => exportIndex === chosen) ?? state?.memories[0];
   if (open === null || state === null || memory === undefined) {
     return (
@@ -27,7 +28,7 @@ export function MemoryPanel() {
         moduleKey={open.key}
         memory={memory}
         memories={state.memories}
-        onChoose={setChosen}
+        onChoose={(exportIndex) => setChoice({ key: open.key, exportIndex })}
       />
     </Panel>
   );

@@ -9,18 +9,18 @@ interface FeaturesProps {
   readonly features: readonly Feature[];
   /** What its compiler was allowed to use. */
   readonly target: readonly string[];
-  /** Behind a fault nothing was looked at. */
-  readonly broken: boolean;
+  /** Behind a fault nothing was looked at; bodies are read behind the first screen. */
+  readonly known: 'all' | 'reading' | 'broken';
 }
 
 /** Which proposals beyond the first version of Wasm the module needs. */
-export function Features({ features, target, broken }: FeaturesProps) {
+export function Features({ features, target, known }: FeaturesProps) {
   const { t, i18n } = useTranslation(['overview', 'feature']);
   return (
     <section className={styles.part}>
       <h3>{t('features')}</h3>
       {features.length === 0 ? (
-        <p className={styles.hint}>{t(broken ? 'noFeaturesRead' : 'noFeatures')}</p>
+        <p className={styles.hint}>{t({ all: 'noFeatures', reading: 'noFeaturesYet', broken: 'noFeaturesRead' }[known])}</p>
       ) : (
         <dl className={styles.list}>
           {features.map(({ name, offset }) => (
@@ -31,6 +31,7 @@ export function Features({ features, target, broken }: FeaturesProps) {
           ))}
         </dl>
       )}
+      {features.length > 0 && known === 'reading' && <p className={styles.hint}>{t('moreFeatures')}</p>}
       {target.length > 0 && (
         <p className={styles.hint}>
           {t('targetFeatures')}{' '}

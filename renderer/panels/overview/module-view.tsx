@@ -16,7 +16,7 @@ import { Validity } from './validity/validity';
 /** All that a module says of itself. */
 export const ModuleView = memo(function ModuleView({ open, summary }: { readonly open: OpenModule; readonly summary: Summary }) {
   const { fault, sections, byteLength, targetFeatures, producers } = summary;
-  const { features, notices } = useSurvey(open, summary);
+  const { features, notices, complete } = useSurvey(open, summary);
   return (
     <>
       {fault !== null && <Fault fault={fault} />}
@@ -24,7 +24,7 @@ export const ModuleView = memo(function ModuleView({ open, summary }: { readonly
       <Notices notices={notices} />
       <Validity open={open} />
       <Sections sections={sections} byteLength={byteLength} words="section" />
-      <Features features={features} target={targetFeatures} broken={fault !== null} />
+      <Features features={features} target={targetFeatures} known={fault !== null ? 'broken' : complete ? 'all' : 'reading'} />
       <Producers producers={producers} />
     </>
   );

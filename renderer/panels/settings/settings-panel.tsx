@@ -23,7 +23,7 @@ export function SettingsPanel() {
     <Panel name={t('name')}>
       <div className={styles.page}>
         <Group title={t('look')}>
-          <Labelled label={t('language')}>
+          <Labelled label={t('language')} setting="language">
             <Select
               label={t('language')}
               value={settings.language ?? 'system'}
@@ -31,7 +31,7 @@ export function SettingsPanel() {
               onChange={(value) => void changeSettings({ language: value === 'system' ? null : value })}
             />
           </Labelled>
-          <Labelled label={t('theme')}>
+          <Labelled label={t('theme')} setting="theme">
             <Select
               label={t('theme')}
               value={settings.theme}
@@ -44,7 +44,7 @@ export function SettingsPanel() {
           <Toggle label={t('reopen')} hint={t('reopenHint')} on={settings.reopen} onChange={(reopen) => void changeSettings({ reopen })} />
         </Group>
         <Group title={t('build')}>
-          <Labelled label={t('mode')}>
+          <Labelled label={t('mode')} setting="mode">
             <Select
               label={t('mode')}
               value={settings.mode}
@@ -52,18 +52,22 @@ export function SettingsPanel() {
               onChange={(mode) => void changeSettings({ mode })}
             />
           </Labelled>
-          <Toggle
-            label={t('keepNames')}
-            hint={t('keepNamesHint')}
-            on={settings.keepNames}
-            onChange={(keepNames) => void changeSettings({ keepNames })}
-          />
-          <Toggle
-            label={t('intoPkg')}
-            hint={t('intoPkgHint')}
-            on={settings.intoPkg}
-            onChange={(intoPkg) => void changeSettings({ intoPkg })}
-          />
+          <div data-setting="keepNames">
+            <Toggle
+              label={t('keepNames')}
+              hint={t('keepNamesHint')}
+              on={settings.keepNames}
+              onChange={(keepNames) => void changeSettings({ keepNames })}
+            />
+          </div>
+          <div data-setting="intoPkg">
+            <Toggle
+              label={t('intoPkg')}
+              hint={t('intoPkgHint')}
+              on={settings.intoPkg}
+              onChange={(intoPkg) => void changeSettings({ intoPkg })}
+            />
+          </div>
         </Group>
         {start !== null && (
           <p className={styles.about}>{t('version', { version: start.version, electron: start.electron, chrome: start.chrome })}</p>
@@ -83,9 +87,16 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface LabelledProps {
+  readonly label: string;
+  /** By what the palette finds its field. */
+  readonly setting: string;
+  readonly children: ReactNode;
+}
+
+function Labelled({ label, setting, children }: LabelledProps) {
   return (
-    <div className={styles.choice}>
+    <div className={styles.choice} data-setting={setting}>
       <span aria-hidden>{label}</span>
       {children}
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { instanceOf, useInstances } from '../../state/instance-store';
 import type { GridColumn } from '../../ui/column-widths';
@@ -10,6 +10,7 @@ import { MangledName } from '../mangled-name';
 import { NothingAlive } from '../nothing-alive';
 import { useCurrentModule } from '../use-current-module';
 import styles from './tables.module.css';
+import { type TableElements, useTableElements } from './use-table-elements';
 
 /** `func NAME`: what a table of functions holds is shown by name. */
 const FUNC = /^func /;
@@ -19,8 +20,10 @@ export function TablesPanel() {
   const { t, i18n } = useTranslation('tables');
   const open = useCurrentModule();
   const state = useInstances((instances) => instanceOf(instances, open?.key ?? null).state);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [choice, setChoice] = useState<{ readonly key: string; readonly exportIndex: number } | null>(null);
+  const chosen = choice !== null && choice.key === open?.key ? choice.exportIndex : null;
   const table = state?.tables.find(({ exportIndex }) => exportIndex === chosen) ?? state?.tables[0];
+  const elements = useTableElements(open?.key ?? null, table);
   if (open === null || state === null || table === undefined) {
     return (
       <Panel name={t('name')}>
@@ -32,7 +35,6 @@ export function TablesPanel() {
     { id: 'index', title: t('column.index'), least: 80, part: 0, align: 'end', mono: true },
     { id: 'element', title: t('column.element'), least: 120, part: 1, mono: true },
   ];
-  const elements = table.elements;
   return (
     <Panel name={t('name')} fixed>
       <Toolbar>
@@ -40,7 +42,7 @@ export function TablesPanel() {
           <select
             aria-label={t('which')}
             value={table.exportIndex}
-            onChange={(event) => setChosen(Number(event.target.value))}
+            onChange={(event) => setChoice({ key: open.key, exportIndex: Number(event.target.value) })}
             className={styles.which}
           >
             {state.tables.map(({ exportIndex, name }) => (
@@ -54,14 +56,13 @@ export function TablesPanel() {
         )}
         <ToolbarSpace />
         <span>{t('length', { count: table.length, shown: table.length.toLocaleString(i18n.language) })}</span>
-        {elements.length < table.length && <span>{t('first', { count: elements.length })}</span>}
       </Toolbar>
       <Grid
         label={t('name')}
         columns={columns}
-        count={elements.length}
-        cell={(row, column) => (column === 'index' ? row : <ElementCell text={elements[row] ?? ''} />)}
-        textOf={(row) => elements[row] ?? ''}
+        count={table.length}
+        cell={(row, column) => (column === 'index' ? row : <ElementCell row={row} elements={elements} />)}
+        textOf={(row) => elements.textAt(row) ?? ''}
         positionKey={`tables ${open.key} ${table.exportIndex}`}
         empty={t('noElements')}
       />
@@ -69,6 +70,12 @@ export function TablesPanel() {
   );
 }
 
-function ElementCell({ text }: { readonly text: string }) {
+function ElementCell({ row, elements: { textAt, want } }: { readonly row: number; readonly elements: TableElements }) {
+  const text = textAt(row);
+  const here = text !== null;
+  useEffect(() => {
+    if (!here) want(row);
+  }, [row, here, want]);
+  if (text === null) return null;
   return <MangledName className={text === 'null' ? styles.null : styles.element} text={text} of={text.replace(FUNC, '')} />;
 }

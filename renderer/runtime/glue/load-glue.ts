@@ -1,7 +1,7 @@
 import type { DecodedModule } from '../../wasm/model/layout';
 import { fail, type ModuleFailure, type Outcome, ok } from '../../wasm/outcome';
 import { instantiateFailure, unmetFailure } from '../link-failure';
-import type { LiveInstance } from '../live-instance';
+import { frameNames, type LiveInstance } from '../live-instance';
 import type { CallLog } from '../log/call-log';
 import { readThrown } from '../trap/read-thrown';
 import { createHandles, type Handles } from './handles';
@@ -55,7 +55,8 @@ async function importScript(scriptUrl: string): Promise<object> {
 function loadFailure(error: unknown, decoded: DecodedModule, seen: GlueInstantiation, scripts: string, log: CallLog): ModuleFailure {
   const unmet = unmetFailure(seen.needs, decoded.imports);
   if (unmet !== null) return unmet;
-  const { trap } = readThrown(error, { moduleName: decoded.summary.moduleName, scripts, tags: [], lastWords: log.lastWords });
+  const context = { nameOf: frameNames(decoded), scripts, tags: [], lastWords: log.lastWords, memory: null };
+  const { trap } = readThrown(error, context);
   const fromModule = error instanceof WebAssembly.LinkError || error instanceof WebAssembly.RuntimeError;
   return fromModule ? instantiateFailure(error, trap) : glueFailed('threw', trap.message).failure;
 }

@@ -1,7 +1,7 @@
 import type { DecodedModule } from '../../wasm/model/layout';
 import { fail, type Outcome, ok } from '../../wasm/outcome';
 import { instantiateFailure, unmetFailure } from '../link-failure';
-import { findFunc, type LiveInstance } from '../live-instance';
+import { findFunc, frameNames, type LiveInstance } from '../live-instance';
 import type { CallLog } from '../log/call-log';
 import type { StubAnswer } from '../model';
 import { buildImportObject } from '../stubs/import-object';
@@ -29,7 +29,7 @@ export function instantiateRaw({ decoded, module, bytes }: RawSource, answers: r
     live = { module: decoded, instance, imported: values, needs };
     return ok(live);
   } catch (error) {
-    const context = { moduleName: decoded.summary.moduleName, scripts: null, tags: [], lastWords: null };
+    const context = { nameOf: frameNames(decoded), scripts: null, tags: [], lastWords: null, memory: null };
     return fail(instantiateFailure(error, readThrown(error, context).trap));
   }
 }

@@ -30,7 +30,8 @@ function defineItems(module: DecodedModule, bytes: Uint8Array): Map<number, unkn
   const positionOf = new Map<number, number>();
   for (const { index, moduleName, name, type } of module.imports) {
     if (type.kind === 'func' || !canStub(type)) continue;
-    const key = JSON.stringify([moduleName, name, type.kind, showExternType(type), type.kind === 'tag' ? type.typeIndex : null]);
+    const rest = type.kind === 'tag' ? type.typeIndex : hasMaximum(type);
+    const key = JSON.stringify([moduleName, name, type.kind, showExternType(type), rest]);
     const position = positions.get(key) ?? items.push(type) - 1;
     positions.set(key, position);
     positionOf.set(index, position);
@@ -38,6 +39,11 @@ function defineItems(module: DecodedModule, bytes: Uint8Array): Map<number, unkn
   if (items.length === 0) return new Map();
   const host = new WebAssembly.Instance(new WebAssembly.Module(encodeStubModule(items, typeSpace(module, bytes))));
   return new Map([...positionOf].map(([index, position]) => [index, Reflect.get(host.exports, String(position))]));
+}
+
+/** What is shown of a type does not tell a maximum that equals the minimum from none. */
+function hasMaximum(type: Import['type']): boolean {
+  return (type.kind === 'memory' || type.kind === 'table') && type.limits.max !== null;
 }
 
 function typeSpace({ summary, layout }: DecodedModule, bytes: Uint8Array): TypeSpace {

@@ -1,7 +1,8 @@
 import { cut } from '../log/show-call';
 import { showJs } from '../log/show-js';
 import type { Trap } from '../model';
-import { readFrames } from './read-frames';
+import { type NameOfFunc, readFrames } from './read-frames';
+import { type PanicMemory, readPanic } from './read-panic';
 import { trapKind } from './trap-kind';
 
 /** A tag by which an uncaught exception may be named. */
@@ -12,12 +13,13 @@ export interface NamedTag {
 }
 
 interface ThrownContext {
-  readonly moduleName: string | null;
+  readonly nameOf: NameOfFunc;
   /** URL prefix of the glue's scripts; null at the raw level. */
   readonly scripts: string | null;
   readonly tags: readonly NamedTag[];
   /** The last text given to console.error in this call. */
   readonly lastWords: string | null;
+  readonly memory: PanicMemory | null;
 }
 
 export interface Thrown {
@@ -32,13 +34,12 @@ export function readThrown(error: unknown, context: ThrownContext): Thrown {
   const message = textOf(error, context.tags);
   const stack = field(error, 'stack');
   const frames =
-    typeof stack === 'string'
-      ? readFrames(stack, field(error, 'message') === message ? message : '', context.moduleName, context.scripts)
-      : [];
+    typeof stack === 'string' ? readFrames(stack, field(error, 'message') === message ? message : '', context.nameOf, context.scripts) : [];
   const kind = kindOf(error, message);
+  const told = kind === 'unreachable' ? readPanic(frames, context.lastWords, context.memory) : { panic: null, frames };
   return {
     outcome: kind === 'exception' ? 'threw' : 'trapped',
-    trap: { kind, message: cut(message, LONGEST_MESSAGE), frames, panic: kind === 'unreachable' ? panicOf(context.lastWords) : null },
+    trap: { kind, message: cut(message, LONGEST_MESSAGE), ...told },
   };
 }
 
@@ -66,12 +67,6 @@ function payload(error: WebAssembly.Exception, tag: WebAssembly.Tag, index: numb
   } catch {
     return 'v128';
   }
-}
-
-/** A panic is `unreachable` without words; console_error_panic_hook writes them just before, and a stack of JavaScript after them. */
-function panicOf(lastWords: string | null): string | null {
-  if (lastWords === null || !lastWords.includes('panicked at')) return null;
-  return cut(lastWords.split('\n\nStack:')[0] ?? lastWords, LONGEST_MESSAGE);
 }
 
 function field(value: unknown, name: string): unknown {

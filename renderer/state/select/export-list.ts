@@ -1,6 +1,5 @@
 import type { Level } from '../../runtime/model';
 import { demangle } from '../../wasm/demangle/demangle';
-import { nameMatcher } from '../../wasm/demangle/name-matcher';
 import type { Export, Import } from '../../wasm/model/module';
 import type { Signature } from '../../wasm/model/signature';
 import type { CallTarget, Selection } from '../view-store';
@@ -80,21 +79,6 @@ export function exportList(
 /** The name that says what an export is: its own when it is a mangled one, else the name section's. */
 export function mangledName({ name, debugName }: Export): string {
   return debugName === null || demangle(name) !== null ? name : debugName;
-}
-
-const LONGEST = 300;
-
-/** An export's name for a list of texts, and behind a mangled one what people wrote for it. */
-export function exportLabel(entry: Export): string {
-  const name = entry.name.slice(0, LONGEST);
-  const written = demangle(mangledName(entry));
-  return written === null ? name : `${name} ${written.slice(0, LONGEST)}`;
-}
-
-/** Whether an export's name, as it stands or as people wrote it, holds what is typed. */
-export function exportMatcher(typed: string): (entry: Export) => boolean {
-  const holds = nameMatcher(typed);
-  return (entry) => holds(entry.name, mangledName(entry));
 }
 
 /** Imports, looked at with the module that they are wanted from. */

@@ -122,7 +122,8 @@ export function selectAll(key: ModuleKey): void {
 /** Takes the word at a position, as a double click does. */
 export function selectWord(key: ModuleKey, { line, column }: WatPosition): void {
   const document = shownText(key)?.document ?? null;
-  const text = document === null ? '' : (lineOf(key, document, line)?.text ?? '');
-  const word = wordAt(text, column);
-  if (word !== null) selectText(key, { line, column: word.start }, { line, column: word.end });
+  const row = document === null ? null : lineOf(key, document, line);
+  const first = row?.stretch?.column ?? 0;
+  const word = wordAt(row?.text ?? '', column - first);
+  if (word !== null) selectText(key, { line, column: first + word.start }, { line, column: first + word.end });
 }

@@ -1,15 +1,24 @@
+import type { WatTarget } from '../../wasm/print/document';
 import type { ModuleKey, OpenModule } from '../module-store';
-import { revealPanel } from '../view-store';
+import { revealPanel, useView } from '../view-store';
 import { goToTarget, moveTo, selectItemAt } from './cursor';
 import { watOf, whenSettled } from './document-store';
 import { whenExact } from './measure';
 import { choosePrinter, printWat } from './printer';
+import { patchView } from './view-store';
+
+/** Leads to the line of the WAT that a target begins at; null when there is none. */
+export async function leadToTarget(key: ModuleKey, target: WatTarget): Promise<number | null> {
+  await printWat(key);
+  // A text that is shown for the first time would else move to what is selected.
+  patchView(key, { selectedHere: useView.getState().selection });
+  revealPanel('wat');
+  return goToTarget(key, target);
+}
 
 /** Leads to the line of the WAT that says what stands at a byte offset, and selects what it belongs to. */
 export async function leadToOffset(open: OpenModule, offset: number): Promise<void> {
-  await printWat(open.key);
-  revealPanel('wat');
-  const line = await goToTarget(open.key, { kind: 'offset', offset });
+  const line = await leadToTarget(open.key, { kind: 'offset', offset });
   if (line !== null) await selectItemAt(open, line);
 }
 

@@ -3,6 +3,7 @@ import type { WatDocument, WatLines } from '../../wasm/print/document';
 import type { ModuleKey } from '../module-store';
 import { type LineSpan, missingRows, putRows, type WatRow } from './rows';
 import { askText, shownText, type WatText } from './text';
+import { viewOf } from './view-store';
 
 /** Counts arrivals, so that what draws lines draws again. */
 export const useLineArrivals = create<{ readonly count: number }>(() => ({ count: 0 }));
@@ -10,7 +11,9 @@ export const useLineArrivals = create<{ readonly count: number }>(() => ({ count
 /** A line of a document, if it is the one that is shown and the line was fetched. */
 export function lineOf(key: ModuleKey, document: WatDocument, line: number): WatRow | null {
   const text = shownText(key);
-  return text?.document === document ? (text.rows.byLine.get(line) ?? null) : null;
+  if (text?.document !== document) return null;
+  const { stretch } = viewOf(key);
+  return stretch?.line === line ? stretch.row : (text.rows.byLine.get(line) ?? null);
 }
 
 /** Says which lines of a document are needed, the most urgent first. What was wanted before and has not been asked for is forgotten. */

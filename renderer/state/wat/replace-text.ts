@@ -100,7 +100,13 @@ async function findAgain(key: ModuleKey, next: WatText, { view, cursor, top, fol
     const found = answer?.ok ? answer.value : null;
     if (found !== null && found.from >= (newFolds.at(-1)?.end ?? 0)) newFolds.push(found);
   }
-  const moved = { cursor: { ...view.cursor, line }, anchor: line === view.cursor.line ? view.anchor : null, folds: newFolds, match: null };
+  const moved = {
+    cursor: { ...view.cursor, line },
+    anchor: line === view.cursor.line ? view.anchor : null,
+    folds: newFolds,
+    match: null,
+    stretch: null,
+  };
   if (pending !== null && aimed !== null) return { top: newTop, view: { ...moved, scroll: { ...pending, line: aimed } } };
   return { top: newTop, view: newTop === null ? moved : { ...moved, ...shiftedTo(view, newFolds, newTop) } };
 }

@@ -7,6 +7,8 @@ export interface WatRow {
   readonly start: number;
   readonly end: number;
   readonly folds: boolean;
+  /** Where in a long line the text begins and what is written before it; null where it is the line from its beginning on. */
+  readonly stretch: { readonly column: number; readonly lead: string; readonly more: boolean; readonly inString: boolean } | null;
 }
 
 /** Lines from `first` up to and without `end`. */
@@ -34,7 +36,7 @@ export function createRows(): WatRows {
 
 export function putRows({ byLine }: WatRows, { from, texts, spans, folds }: WatLines): void {
   texts.forEach((text, at) => {
-    byLine.set(from + at, { text, start: spans[2 * at] ?? -1, end: spans[2 * at + 1] ?? -1, folds: folds[at] === 1 });
+    byLine.set(from + at, { text, start: spans[2 * at] ?? -1, end: spans[2 * at + 1] ?? -1, folds: folds[at] === 1, stretch: null });
   });
   for (const line of byLine.keys()) {
     if (byLine.size <= KEPT) return;

@@ -7,6 +7,7 @@ import { whenSettled } from './document-store';
 import { whenExact } from './measure';
 import type { LineSpan } from './rows';
 import { askSearch, endSearcher, searcherOf, startSearcher } from './search-worker';
+import { endStretch, stretchAround } from './stretch';
 import { lineCountOf, shownText } from './text';
 import { isBefore, LINE_END } from './text-selection';
 import { patchView, useWatViews, viewOf, type WatSearch } from './view-store';
@@ -17,7 +18,10 @@ const TELLING_PAUSE = 100;
 /** Looks through the whole text in the printer's worker; how far it is and how much was found stands in the view. */
 export async function searchWat(key: ModuleKey, query: WatQuery): Promise<void> {
   if (query.text === '') return endSearch(key);
-  patchView(key, { search: { query, count: 0, done: 0, phase: 'running', failure: null }, match: null });
+  const { search: before, match } = viewOf(key);
+  // The same words looked for in another way: the next match is the next from where the person is.
+  const kept = match !== null && before?.query.text === query.text ? { ...match, ordinal: null } : null;
+  patchView(key, { search: { query, count: 0, done: 0, phase: 'running', failure: null }, match: kept });
   const patch = (change: Partial<WatSearch>) => {
     const { search } = viewOf(key);
     if (search?.query === query) patchView(key, { search: { ...search, ...change } });
@@ -47,6 +51,7 @@ export async function searchWat(key: ModuleKey, query: WatQuery): Promise<void> 
 export function endSearch(key: ModuleKey): void {
   const running = viewOf(key).search?.phase === 'running';
   patchView(key, { search: null, match: null });
+  endStretch(key);
   if (running) void searcherOf(key)?.ask({ kind: 'stop-search' });
   endSearcher(key);
 }
@@ -83,6 +88,9 @@ export async function nextMatch(key: ModuleKey, direction: 1 | -1): Promise<bool
     const found = answer?.ok ? answer.value : null;
     // The text is looked through from its start: a match further on may yet come.
     if (found !== null && (!running || !isBefore(found, from))) {
+      const stretch = await stretchAround(key, found);
+      if (viewOf(key).search?.query !== search?.query) return false;
+      patchView(key, { stretch });
       moveTo(key, { line: found.line, column: found.column }, 'third');
       patchView(key, { match: found });
       return true;
@@ -103,7 +111,9 @@ async function tellOrdinal(key: ModuleKey, query: WatQuery): Promise<void> {
   const { match, search } = viewOf(key);
   if (match === null || match.ordinal !== null || search?.query !== query) return;
   const answer = await searcherOf(key)?.ask({ kind: 'match', from: match, direction: 1 });
-  if (answer?.ok && answer.value?.line === match.line && viewOf(key).match === match) patchView(key, { match: answer.value });
+  if (!answer?.ok || viewOf(key).match !== match) return;
+  const same = answer.value?.line === match.line && answer.value.column === match.column;
+  patchView(key, { match: same ? answer.value : null });
 }
 
 /** The matches on some lines of the shown text; none when the text has been replaced meanwhile. */

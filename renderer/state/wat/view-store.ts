@@ -4,6 +4,7 @@ import { createModuleEntries } from '../module-entries';
 import type { ModuleKey } from '../module-store';
 import type { Selection } from '../view-store';
 import { type Folds, renumberedFolds, rowOfLine } from './folds';
+import type { WatRow } from './rows';
 
 /** What the text shall do next; a new object is a new request. */
 export type ScrollRequest =
@@ -35,6 +36,8 @@ export interface WatView {
   readonly search: WatSearch | null;
   /** The match that the person was led to. */
   readonly match: WatMatch | null;
+  /** The line of which the stretch around a match is shown: it is cut before that. */
+  readonly stretch: { readonly line: number; readonly row: WatRow } | null;
   /** The first line in view, as of the request to scroll that it was seen after. */
   readonly top: { readonly line: number; readonly after: ScrollRequest | null } | null;
   /** What that line belongs to; null until it is known. */
@@ -50,6 +53,7 @@ export const FIRST_VIEW: WatView = {
   folds: [],
   search: null,
   match: null,
+  stretch: null,
   top: null,
   topItem: null,
   scroll: null,
@@ -77,13 +81,14 @@ export function pendingShow({ scroll, top }: WatView): (Show & { readonly target
 
 /** The same view of the same text when its lines have got other numbers. */
 export function renumberedView(view: WatView, now: (line: number) => number): Partial<WatView> {
-  const { cursor, anchor, match, top, topItem } = view;
+  const { cursor, anchor, match, stretch, top, topItem } = view;
   const folds = renumberedFolds(view.folds, now);
   const pending = pendingShow(view);
   return {
     cursor: { ...cursor, line: now(cursor.line) },
     anchor: anchor === null ? null : { ...anchor, line: now(anchor.line) },
     match: match === null ? null : { ...match, line: now(match.line) },
+    stretch: stretch === null ? null : { ...stretch, line: now(stretch.line) },
     topItem: topItem === null ? null : { ...topItem, line: now(topItem.line) },
     folds,
     ...(pending === null ? top !== null && shiftedTo(view, folds, now(top.line)) : { scroll: { ...pending, line: now(pending.line) } }),

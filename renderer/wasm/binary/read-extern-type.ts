@@ -27,7 +27,8 @@ export function readFuncType(reader: ByteReader, draft: Draft): FuncExternType {
 }
 
 export function readTagType(reader: ByteReader, draft: Draft): TagType {
-  draft.features.see('exceptions', reader.at);
+  // Both forms of exceptions have tags: which one is meant the instructions tell.
+  draft.features.see('exception-tags', reader.at);
   if (reader.u8() !== 0) reader.fail('tag-attribute', reader.at - 1);
   const { typeIndex, type } = readFuncType(reader, draft);
   return { kind: 'tag', typeIndex, type };

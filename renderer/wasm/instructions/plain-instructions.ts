@@ -8,7 +8,7 @@ export const PLAIN_INSTRUCTIONS = `
 05  else                  else           mvp                  b* -> a*
 06  try                   block          legacy-exceptions    a* -> b*
 07  catch                 catch          legacy-exceptions    b* -> t*
-08  throw                 tag            exceptions           * t* -> *
+08  throw                 tag            exception-tags       * t* -> *
 09  rethrow               label          legacy-exceptions    * -> *
 0a  throw_ref             none           exceptions           * exnref -> *
 0b  end                   end            mvp                  b* -> b*

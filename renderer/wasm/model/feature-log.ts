@@ -13,6 +13,7 @@ export const FEATURE_NAMES = [
   'threads',
   'tail-call',
   'extended-const',
+  'exception-tags',
   'exceptions',
   'legacy-exceptions',
   'function-references',

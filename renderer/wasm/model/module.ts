@@ -97,8 +97,8 @@ export interface Summary {
   readonly fault: ModuleFailure | null;
 }
 
-/** Who the module expects for a host, told from its imports, exports and producers. */
-export type HostFamily = 'wasm-bindgen' | 'wasi' | 'emscripten' | 'go' | 'assemblyscript' | 'none' | 'other';
+/** Who the module expects for a host (`wasm-bindgen-raw`: nobody yet, since wasm-bindgen has still to be run), told from its imports, exports and producers. */
+export type HostFamily = 'wasm-bindgen' | 'wasm-bindgen-raw' | 'wasi' | 'emscripten' | 'go' | 'assemblyscript' | 'none' | 'other';
 
 /** The whole module's interface as decoded; lives in workers, crosses to the page in chunks. */
 export interface Module {

@@ -52,6 +52,23 @@ export interface WatLines {
   readonly folds: Uint8Array;
 }
 
+/** Characters that are shown around what was found in a long line. */
+export const LINE_PART = { before: 200, behind: 1_000 } as const;
+
+/** What stands around a column of a line that is cut before it. */
+export interface WatLinePart {
+  /** Of its first character. */
+  readonly column: number;
+  readonly text: string;
+  /** Byte offsets of its first character and of the column that was asked about; -1 where the printer cannot tell. */
+  readonly start: number;
+  readonly at: number;
+  /** True where the line goes on behind it. */
+  readonly more: boolean;
+  /** It lies inside of a string. */
+  readonly inString: boolean;
+}
+
 /** A document as it is by now, and how lines of the one before are numbered in it: by each renumbering, in order. */
 export interface WatMoved {
   readonly document: WatDocument;
@@ -103,6 +120,8 @@ export interface Printer {
   /** What a line of the document that had a version is numbered now. */
   lineNow(line: number, version: number): number;
   lines(from: number, count: number): WatLines;
+  /** The stretch of a line that holds `length` characters from a column on; null where `lines` shows them. */
+  linePart(line: number, column: number, length: number): WatLinePart | null;
   /** The item that a line belongs to. */
   itemAt(line: number): WatItem | null;
   /** The line that a target begins at; null when there is none. */

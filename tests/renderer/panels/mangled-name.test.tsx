@@ -28,7 +28,7 @@ const module = wat`(module
   (func $_RNvC5hello4init)
   (export "${GREET}" (func 1)) (export "short" (func 1)) (export "plain" (func 0))
   (start 2))`;
-const frames = [{ name: GREET, funcIndex: 1, offset: 0x2d }];
+const frames = [{ name: GREET, funcIndex: 1, offset: 0x2d, machinery: false }];
 const alive: Partial<InstanceEntry> = {
   status: 'live',
   result: {
@@ -58,7 +58,6 @@ it.each<readonly [string, ComponentType, string]>([
   ['Instance', InstancePanel, `env.${LOG} host::log(int)`],
   ['Overview', OverviewPanel, '_RNvC5hello4init hello::init'],
   ['the Call form', CallPanel, `Call ${GREET} hello::greet`],
-  ['a trap', CallPanel, `${GREET} hello::greetfunc 1`],
 ])('%s shows a mangled name as it is, and beside it what people wrote', async (_, Panel, words) => {
   showOpen(openModule(await module), alive);
   aimCall({ level: 'raw', exportIndex: 0 });

@@ -28,3 +28,13 @@ test('lists an imported memory once when it is exported too', async () => {
   const { state } = await rawInstance(await wat`(module (import "env" "memory" (memory 1)) (export "memory" (memory 0)))`);
   expect(state.memories.map(({ exportIndex, name }) => [exportIndex, name])).toEqual([[0, 'memory']]);
 });
+
+test('reads any stretch of a table, and no more of it than there is', async () => {
+  const bytes = await wat`(module (table (export "t") 1000 funcref) (elem (i32.const 998) $f) (func $f))`;
+  const { host } = await rawInstance(bytes);
+  expect([host.elements(0, 997, 256), host.elements(0, 5000, 256), host.elements(9, 0, 1)]).toEqual([
+    { ok: true, value: ['null', 'func f', 'null'] },
+    { ok: true, value: [] },
+    { ok: true, value: [] },
+  ]);
+});

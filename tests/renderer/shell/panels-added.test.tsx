@@ -84,7 +84,7 @@ it('restores a layout that holds it, and none with a panel that nobody knows', (
 
 it('has a command with its shortcut, and the palette says its name', () => {
   const command = COMMANDS.find(({ id }) => id === 'panel.probe');
-  const entry = paletteEntries('probe', null, i18n.getFixedT('en', 'commands')).find(({ id }) => id === 'panel.probe');
+  const entry = paletteEntries('probe', null, [], i18n.getFixedT('en', 'commands')).find(({ id }) => id === 'panel.probe');
   expect([command?.shortcut, entry?.label]).toEqual(['Alt+Shift+Q', 'Go to panel: Probe']);
 });
 

@@ -6,7 +6,7 @@ test.each([
   ['(module (func (result i32) (i32.const 1)))', ''],
   ['(module (memory 1 1 shared))', 'threads'],
   ['(module (memory 1) (data "passive"))', 'bulk-memory'],
-  ['(module (tag))', 'exceptions'],
+  ['(module (tag))', 'exception-tags'],
   ['(module (table 1 externref))', 'reference-types'],
   ['(module (func (result i32 i32) (i32.const 1) (i32.const 2)))', 'multi-value'],
   ['(module (global (export "g") (mut i32) (i32.const 0)))', 'mutable-globals'],

@@ -5,6 +5,8 @@ import { wat } from '../../support/wat';
 test.each([
   ['(module)', 'none'],
   ['(module (import "env" "log" (func)))', 'other'],
+  ['(module (import "__wbindgen_placeholder__" "__wbg_alert_1" (func)))', 'wasm-bindgen-raw'],
+  ['(module (func (export "__wbindgen_describe_greet")) (func (export "__wbindgen_malloc")))', 'wasm-bindgen-raw'],
   ['(module (import "./x_bg.js" "__wbg_alert_1" (func)))', 'wasm-bindgen'],
   ['(module (import "wasi_snapshot_preview1" "fd_write" (func)))', 'wasi'],
   ['(module (import "gojs" "runtime.wasmExit" (func)))', 'go'],

@@ -23,7 +23,7 @@ test.each<[FuncType, string]>([
 
 test.each<[ExternType, string]>([
   [{ kind: 'memory', limits: { min: 17n, max: null }, shared: false, address: 'i32', pageSize: 65_536 }, '17 pages'],
-  [{ kind: 'memory', limits: { min: 1n, max: 1n }, shared: false, address: 'i32', pageSize: 65_536 }, '1–1 page'],
+  [{ kind: 'memory', limits: { min: 1n, max: 1n }, shared: false, address: 'i32', pageSize: 65_536 }, '1 page'],
   [{ kind: 'memory', limits: { min: 1n, max: 9n }, shared: true, address: 'i64', pageSize: 1 }, '1–9 pages of 1 B i64 shared'],
   [{ kind: 'table', element: { kind: 'ref', nullable: true, heap: 'func' }, limits: { min: 2n, max: null }, address: 'i32' }, '2 funcref'],
   [{ kind: 'global', valType: 'i64', mutable: true }, 'mut i64'],

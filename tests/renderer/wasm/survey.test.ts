@@ -44,6 +44,16 @@ test('what the interface told comes first and stays', async () => {
   expect([first, second?.name, decoded(bytes).summary.features.length]).toEqual([decoded(bytes).summary.features[0], 'sign-ext', 1]);
 });
 
+test('a tag alone tells no form of exceptions; what uses it does', async () => {
+  const names = (code: string) => featuresOf(`(module (tag $t) (func ${code}))`);
+  expect([
+    await names('nop'),
+    await names('throw $t'),
+    await names('try throw $t catch $t end'),
+    await names('block try_table (catch $t 0) end end'),
+  ]).toEqual([['exception-tags'], ['exception-tags'], ['legacy-exceptions'], ['exceptions']]);
+});
+
 test('a feature has the offset of its first instruction', async () => {
   const bytes = await assembledByWasmTools('(module (func nop nop atomic.fence) (func atomic.fence))');
   expect(surveyed(bytes).features).toEqual([{ name: 'threads', offset: (decoded(bytes).layout.bodies[0] ?? 0) + 3 }]);

@@ -189,3 +189,11 @@ test('some of the module’s own bytes are answered as they stand in the file', 
   const { answer } = await decoding(await wat`(module)`);
   expect(must(await answer({ kind: 'bytes', start: 1, length: 3 }))).toEqual(new TextEncoder().encode('asm'));
 });
+
+test('items are found by name, and a newer search ends an older one', async () => {
+  const funcs = Array.from({ length: 3000 }, (_, index) => `(func $work_${index})`).join('');
+  const { answer } = await decoding(await wat`(module ${funcs} (func $greet))`);
+  const older = answer({ kind: 'find-items', typed: 'work', most: 3 });
+  const newer = must(await answer({ kind: 'find-items', typed: 'greet', most: 3 }));
+  expect([(await older).ok, newer]).toEqual([true, [expect.objectContaining({ kind: 'func', index: 3000, name: 'greet' })]]);
+});

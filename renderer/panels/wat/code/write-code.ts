@@ -1,3 +1,4 @@
+import type { WatRow } from '../../../state/wat/rows';
 import { type WatToken, watTokens } from '../../../wasm/print/wat-tokens';
 import styles from './code.module.css';
 import { nameOfLine, writtenNames } from './written-names';
@@ -6,8 +7,9 @@ import { nameOfLine, writtenNames } from './written-names';
 const LONGEST = 4000;
 
 /** Writes a line into an element in its colours, and behind it the demangled names of what it mentions: those are no text of the line, so they are neither counted nor copied. */
-export function writeCode(code: HTMLElement, text: string, note: string | null): void {
-  const tokens = withSpaces(watTokens(text.slice(0, LONGEST)));
+export function writeCode(code: HTMLElement, text: string, note: string | null, stretch: WatRow['stretch'] = null): void {
+  const shown = text.slice(0, LONGEST);
+  const tokens: readonly WatToken[] = stretch?.inString === true ? [{ kind: 'string', text: shown }] : withSpaces(watTokens(shown));
   const written = writtenNames(tokens);
   const spans = tokens.map((token, index) => {
     const span = spanOf(styles[token.kind], token.text);
@@ -16,7 +18,8 @@ export function writeCode(code: HTMLElement, text: string, note: string | null):
     if (name != null) span.title = name;
     return span;
   });
-  if (text.length > LONGEST) spans.push(spanOf(styles.comment, '…'));
+  if (stretch !== null) spans.unshift(leadOf(stretch.lead));
+  if (text.length > LONGEST || stretch?.more === true) spans.push(spanOf(styles.comment, '…'));
   for (const name of [nameOfLine(written), note]) {
     if (name !== null) spans.push(besideText(name));
   }
@@ -39,6 +42,13 @@ function spanOf(className: string | undefined, text: string): HTMLSpanElement {
   const span = document.createElement('span');
   if (className !== undefined) span.className = className;
   span.textContent = text;
+  return span;
+}
+
+/** Says where in a long line the text begins: as wide as text is, and none of it. */
+function leadOf(lead: string): HTMLSpanElement {
+  const span = spanOf(styles.comment, lead);
+  span.dataset.lead = '';
   return span;
 }
 

@@ -1,7 +1,7 @@
 import { lineNote } from '../../../state/wat/line-note';
 import type { WatRow } from '../../../state/wat/rows';
 import { writeCode } from '../code/write-code';
-import { type Mark, markBox, sameMarks } from './marks';
+import { drawnMark, type Mark, markBox, sameMarks } from './marks';
 import styles from './wat-text.module.css';
 
 /** How our printer says that it could not go on. */
@@ -116,11 +116,23 @@ function createDrawnLine(): DrawnLine {
       }
       if (!sameRow) {
         const line = next.row?.text ?? '';
-        writeCode(code, line, line === '' ? null : lineNote(line, words.nameOf));
+        const stretch = next.row?.stretch ?? null;
+        writeCode(code, line, line === '' || stretch !== null ? null : lineNote(line, words.nameOf), stretch);
+        if (stretch === null) delete text.dataset.column;
+        else text.dataset.column = String(stretch.column);
       }
       if (!sameRow || !sameMarks(before.marks, next.marks)) {
         for (const box of text.querySelectorAll('[data-mark]')) box.remove();
-        text.prepend(...next.marks.map((mark) => markElement(mark, next.row?.text.length ?? 0)));
+        const { row } = next;
+        if (row !== null) {
+          const length = row.text.length + (row.stretch?.lead.length ?? 0);
+          text.prepend(
+            ...next.marks.flatMap((mark) => {
+              const drawn = drawnMark(mark, row);
+              return drawn === null ? [] : markElement(drawn, length);
+            }),
+          );
+        }
       }
     },
   };

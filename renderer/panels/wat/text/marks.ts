@@ -1,3 +1,5 @@
+import type { WatRow } from '../../../state/wat/rows';
+import { drawnColumn } from '../../../state/wat/stretch';
 import { columnsOn, type TextRange } from '../../../state/wat/text-selection';
 import type { WatMatch } from '../../../wasm/print/document';
 
@@ -27,6 +29,18 @@ export function marksOf(
   }
   if (isFound) marks.push({ kind: 'found', start: found.column, end: found.column + found.length });
   return marks;
+}
+
+/** A mark where it is drawn on its row; null where nothing of it is. */
+export function drawnMark({ kind, start, end }: Mark, row: WatRow): Mark | null {
+  const first = row.stretch?.column ?? 0;
+  const behind = first + row.text.length;
+  if (start > behind || (end !== null && end <= first)) return null;
+  return {
+    kind,
+    start: drawnColumn(row, Math.max(start, first)),
+    end: end === null ? null : drawnColumn(row, Math.min(end, behind)),
+  };
 }
 
 /** Where a mark lies on a line of some length, by the width of the code font. */

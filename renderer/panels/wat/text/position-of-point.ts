@@ -11,7 +11,8 @@ export interface Point {
 export function positionOfPoint(viewer: HTMLElement, { clientX, clientY, target }: Point): WatPosition | null {
   const line =
     (target instanceof Element && viewer.contains(target) && target.closest<HTMLElement>('[data-line]')) || lineUnder(viewer, clientY);
-  return line === null ? null : { line: Number(line.dataset.line) - 1, column: columnAt(line, clientX) };
+  if (line === null) return null;
+  return { line: Number(line.dataset.line) - 1, column: Number(line.dataset.column ?? 0) + columnAt(line, clientX) };
 }
 
 function lineUnder(viewer: HTMLElement, y: number): HTMLElement | null {
@@ -29,6 +30,7 @@ function columnAt(line: HTMLElement, x: number): number {
   const { left, width } = token.getBoundingClientRect();
   const wide = width / text.length;
   if (wide === 0) return 0;
-  const length = line.querySelector('[data-code]')?.textContent?.length ?? 0;
+  const lead = line.querySelector('[data-lead]')?.textContent?.length ?? 0;
+  const length = (line.querySelector('[data-code]')?.textContent?.length ?? 0) - lead;
   return Math.min(Math.max(0, Math.round((x - left) / wide)), length);
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { type Folds, rowOfLine } from '../../../state/wat/folds';
+import type { WatRow } from '../../../state/wat/rows';
 import type { ScrollRequest } from '../../../state/wat/view-store';
 import type { FixedRows } from '../../../ui/use-fixed-rows';
 import type { WatPosition } from '../../../wasm/print/document';
@@ -26,8 +27,8 @@ export function useScrollToRows({ show, scrollBy }: FixedRows, folds: Folds, row
 /** What the sideways half of a request needs beside it. */
 interface CursorLine {
   readonly cursor: WatPosition;
-  /** The text of the cursor's line; null while it has not arrived. */
-  readonly text: string | null;
+  /** The cursor's line; null while it has not arrived. */
+  readonly row: WatRow | null;
   readonly drawn: readonly SheetLine[];
 }
 
@@ -38,23 +39,24 @@ interface CursorLine {
 export function useScrollToColumn(
   scroller: RefObject<HTMLElement | null>,
   request: ScrollRequest | null,
-  { cursor, text, drawn }: CursorLine,
+  { cursor, row, drawn }: CursorLine,
 ): void {
   const done = useRef<ScrollRequest | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text may arrive before its line is drawn, and another `drawn` says that lines have been
   useLayoutEffect(() => {
     const viewer = scroller.current;
-    if (viewer === null || request === null || request === done.current || text === null || request.kind !== 'show') return;
+    if (viewer === null || request === null || request === done.current || row === null || request.kind !== 'show') return;
     const line = viewer.querySelector(`[data-line="${cursor.line + 1}"]`);
     const token = line?.querySelector('[data-token]');
     const length = token?.textContent?.length ?? 0;
     if (token == null || length === 0) return;
     done.current = request;
     const { left, width } = token.getBoundingClientRect();
-    const indent = text.length - text.trimStart().length;
-    const x = left + (Math.max(indent, cursor.column) * width) / length;
+    const { text, stretch } = row;
+    const column = stretch === null ? Math.max(text.length - text.trimStart().length, cursor.column) : cursor.column - stretch.column;
+    const x = left + (column * width) / length;
     const { left: start, right: end } = viewer.getBoundingClientRect();
     const gutter = left + viewer.scrollLeft - start;
     if (x > end - RIGHT_MARGIN || x < start + gutter) viewer.scrollLeft += x - (start + gutter + LEFT_MARGIN);
-  }, [scroller, request, cursor, text, drawn]);
+  }, [scroller, request, cursor, row, drawn]);
 }

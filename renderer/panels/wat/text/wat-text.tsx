@@ -33,7 +33,7 @@ interface WatTextProps {
 export function WatText({ open, document }: WatTextProps) {
   const { t } = useTranslation('wat');
   const { key } = open;
-  const { folds, cursor, anchor, match, scroll, selectedHere } = useTextView(key);
+  const { folds, cursor, anchor, match, stretch, scroll, selectedHere } = useTextView(key);
   const lineCount = document?.lineCount ?? 0;
   const count = Math.max(0, lineCount - hiddenLines(folds));
   const rows = useFixedRows({ count, rowHeight: ROW_HEIGHT, covered: ROW_HEIGHT, positionKey: `wat ${key}` });
@@ -62,10 +62,10 @@ export function WatText({ open, document }: WatTextProps) {
         marks: marksOf(line, range, matches.get(line), match),
       };
     });
-  }, [key, document, shown, folds, item, anchor, cursor, matches, match, arrivals]);
+  }, [key, document, shown, folds, item, anchor, cursor, matches, match, stretch, arrivals]);
   const { numbers, texts } = useLineSheet(open, lines);
-  const text = document === null ? null : (lineOf(key, document, cursor.line)?.text ?? null);
-  useScrollToColumn(rows.scroller, scroll, { cursor, text, drawn: lines });
+  const row = document === null ? null : lineOf(key, document, cursor.line);
+  useScrollToColumn(rows.scroller, scroll, { cursor, row, drawn: lines });
 
   const inside = head !== null && document !== null && head.line < topLine && topLine < head.line + head.lineCount ? head : null;
   const style: CSSProperties & Record<'--digits', string> = { '--digits': `${String(lineCount).length}ch` };
@@ -100,11 +100,11 @@ export function WatText({ open, document }: WatTextProps) {
 }
 
 /** What the text is drawn by: not how far a search is, which changes often. */
-function useTextView(key: ModuleKey): Pick<WatView, 'cursor' | 'anchor' | 'folds' | 'match' | 'scroll' | 'selectedHere'> {
+function useTextView(key: ModuleKey): Pick<WatView, 'cursor' | 'anchor' | 'folds' | 'match' | 'stretch' | 'scroll' | 'selectedHere'> {
   return useWatViews(
     useShallow((views) => {
-      const { cursor, anchor, folds, match, scroll, selectedHere } = views[key] ?? FIRST_VIEW;
-      return { cursor, anchor, folds, match, scroll, selectedHere };
+      const { cursor, anchor, folds, match, stretch, scroll, selectedHere } = views[key] ?? FIRST_VIEW;
+      return { cursor, anchor, folds, match, stretch, scroll, selectedHere };
     }),
   );
 }

@@ -74,10 +74,11 @@ export function FindField({ open, panel }: FindFieldProps) {
           void step(event.shiftKey ? -1 : 1);
         }}
       />
-      <Button icon look="quiet" label={t('matchCase')} pressed={caseSensitive} onPress={() => setCaseSensitive(!caseSensitive)}>
+      {/* Pressed by the mouse they leave the focus in the field, where Enter leads to the next match. */}
+      <Button keepsFocus icon look="quiet" label={t('matchCase')} pressed={caseSensitive} onPress={() => setCaseSensitive(!caseSensitive)}>
         <CaseSensitive size={16} aria-hidden />
       </Button>
-      <Button icon look="quiet" label={t('regex')} pressed={regex} onPress={() => setRegex(!regex)}>
+      <Button keepsFocus icon look="quiet" label={t('regex')} pressed={regex} onPress={() => setRegex(!regex)}>
         <Regex size={14} aria-hidden />
       </Button>
       <Button icon look="quiet" label={t('previous')} disabled={text === ''} onPress={() => void step(-1)}>

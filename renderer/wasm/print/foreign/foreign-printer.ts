@@ -2,11 +2,14 @@ import type { DecodedModule } from '../../model/layout';
 import type { Printer, PrinterName } from '../document';
 import { entryOfOffset } from '../entry-of-offset';
 import { findItem } from '../find-item';
+import { partOfText } from '../line-part';
 import { indexOfEntry } from '../section-entry';
 import { createIndentFolds } from './indent-folds';
 import { createItemLines, type ItemLines } from './item-lines';
 import { createStringLines } from './string-lines';
 
+/** Characters at the end of a line that was cut, which are not the line's. */
+const CUT_END = 2;
 /** A piece of the whole text, in characters; one that begins with a longer line is longer. */
 const PIECE = 1 << 18;
 
@@ -28,6 +31,13 @@ export function createForeignPrinter(name: PrinterName, text: string, module: De
         spans: new Int32Array(2 * texts.length).fill(-1),
         folds: Uint8Array.from(texts, (_, entry) => (folds.begins(first + entry) ? 1 : 0)),
       };
+    },
+    linePart: (line, column, length) => {
+      const [shown = ''] = lines.shown(line, 1);
+      const whole = lines.whole(line);
+      return column + length <= (whole.length > shown.length ? shown.length - CUT_END : whole.length)
+        ? null
+        : partOfText(whole, column, length);
     },
     itemAt: items.itemAt,
     lineOf: (target) => {

@@ -12,6 +12,8 @@ export interface StringLines {
   /** The line that holds an offset in the text. */
   lineAt(offset: number): number;
   shown(from: number, count: number): readonly string[];
+  /** A line however long it is. */
+  whole(line: number): string;
 }
 
 export function createStringLines(text: string): StringLines {
@@ -30,6 +32,7 @@ export function createStringLines(text: string): StringLines {
       for (let line = Math.max(from, 0); line < to; line++) lines.push(shorten(text, start(line), end(line)));
       return lines;
     },
+    whole: (line) => text.slice(start(line), end(line)),
   };
 }
 

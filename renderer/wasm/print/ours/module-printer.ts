@@ -1,7 +1,8 @@
 import type { DecodedModule } from '../../model/layout';
-import type { Printer, PrintOptions, WatDocument, WatItem, WatLines, WatTarget } from '../document';
+import type { Printer, PrintOptions, WatDocument, WatItem, WatLinePart, WatLines, WatTarget } from '../document';
 import { findItem } from '../find-item';
 import { itemName } from '../item-name';
+import { partOfText } from '../line-part';
 import { entryOfItem, indexOfEntry } from '../section-entry';
 import { foldEnd } from './fold-end';
 import { lineOfOffset } from './line-of-offset';
@@ -9,6 +10,7 @@ import { createPrintContext, cutPrintContext } from './print-context';
 import { TextBuffer } from './text-buffer';
 import { planText, type TextPlan } from './text-plan';
 import { writeLines } from './write-lines';
+import { dataPart } from './write-segment';
 
 /** A piece of the whole text, in bytes. */
 const PIECE = 1 << 18;
@@ -16,6 +18,8 @@ const PIECE = 1 << 18;
 const SHOWN_BYTES = 1_000;
 /** Characters of a line on the screen: a `br_table` or a name can be megabytes, too. More than a string that was cut takes. */
 const LONGEST_SCREEN_LINE = 4_200;
+/** Characters at the end of a line that was cut, which are not the line's. */
+const CUT_END = 4;
 /** Lines whose funcs are measured around the target of `lineOf`, before all are. */
 const AROUND = 200;
 
@@ -104,8 +108,23 @@ export function createModulePrinter(
     return mark ?? { start: -1, folds: false };
   };
 
-  return {
+  const wholeLine = (line: number): string => {
+    const out = new TextBuffer();
+    const request = { from: line, to: line + 1, most: Number.POSITIVE_INFINITY, marks: null, enough: Number.POSITIVE_INFINITY };
+    for (const _ of writeLines(out, request, plan, context));
+    return decoder.decode(out.written()).replace(/\n$/, '');
+  };
+
+  const linePart = (line: number, column: number, length: number): WatLinePart | null => {
+    const planned = plan.at(line);
+    if (planned === null || column + length <= (printer.lines(line, 1).texts[0]?.length ?? 0) - CUT_END) return null;
+    if (planned.run.kind === 'data') return dataPart(planned.entry, column, length, context);
+    return partOfText(wholeLine(line), column, length);
+  };
+
+  const printer: ModulePrinter = {
     plan,
+    linePart,
     get document() {
       return document();
     },
@@ -167,6 +186,7 @@ export function createModulePrinter(
         yield { line, lineCount: Math.min(to, plan.lineCount) - line, bytes: out.written(), done: Math.min(1, to / plan.lineCount) };
     },
   };
+  return printer;
 }
 
 function cutLine(line: string): string {

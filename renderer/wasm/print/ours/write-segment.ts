@@ -1,17 +1,20 @@
 import { readU32, skipU32 } from '../../code/skip-leb';
 import type { ByteRange } from '../../model/module';
+import { LINE_PART, type WatLinePart } from '../document';
 import type { PrintContext } from './print-context';
 import { type ReadText, refTypeAt } from './read-type-text';
-import type { TextBuffer } from './text-buffer';
+import { TextBuffer } from './text-buffer';
 import { behindExpr, writeExpr } from './write-expr';
 import { writeName, writeReference } from './write-reference';
-import { writeString, writeStringInParts } from './write-string';
+import { byteOfCharacter, writeString, writeStringInParts, writeStringPart } from './write-string';
 
 const NOT_ACTIVE = 1;
 const EXPLICIT_OR_DECLARATIVE = 2;
 const EXPRESSIONS = 4;
 /** Entries of an element segment for so many bytes of a string. */
 const BYTES_PER_ITEM = 8;
+/** Columns before a segment. */
+const INDENT = 2;
 
 /** Writes an element segment without indentation and newline; of a long one no more entries than `most` bytes of a string would take. */
 export function writeElem(out: TextBuffer, index: number, most: number, context: PrintContext): void {
@@ -68,6 +71,22 @@ export function* writeDataInParts(out: TextBuffer, index: number, enough: number
   const { start, end } = writeDataHead(out, index, context);
   yield* writeStringInParts(out, context.bytes, start, end, enough);
   out.text(')');
+}
+
+/** What stands around a column of a data segment's line: none of what lies before it is written. */
+export function dataPart(index: number, column: number, length: number, context: PrintContext): WatLinePart {
+  const { bytes } = context;
+  const out = new TextBuffer();
+  const { start, end } = writeDataHead(out, index, context);
+  // The line is indented, and a quote stands before the string.
+  const head = INDENT + out.at + 1;
+  const first = byteOfCharacter(bytes, start, end, Math.max(0, column - LINE_PART.before - head));
+  const wanted = byteOfCharacter(bytes, first.at, end, Math.max(0, column - head - first.before));
+  const last = byteOfCharacter(bytes, wanted.at, end, length + LINE_PART.behind);
+  out.clear();
+  writeStringPart(out, bytes, first.at, last.at);
+  const text = new TextDecoder().decode(out.written());
+  return { column: head + first.before, text, start: first.at, at: wanted.at, more: last.at < end, inString: true };
 }
 
 /** Writes what stands before a segment's string; answers where in the bytes that lies. */

@@ -33,6 +33,28 @@ export function* writeStringInParts(out: TextBuffer, bytes: Uint8Array, start: n
   out.byte(QUOTE);
 }
 
+/** Of the bytes between two offsets the one whose text holds some character of the string, and how many characters stand before it. */
+export function byteOfCharacter(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  character: number,
+): { readonly at: number; readonly before: number } {
+  let before = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const length = LENGTHS[bytes[at] ?? 0] ?? 0;
+    if (before + length > character) break;
+    before += length;
+  }
+  return { at, before };
+}
+
+/** Writes some bytes of a string, without quotes. */
+export function writeStringPart(out: TextBuffer, bytes: Uint8Array, start: number, end: number): void {
+  writeBytes(out, bytes, start, end);
+}
+
 function writeBytes(out: TextBuffer, bytes: Uint8Array, start: number, end: number): void {
   // Counted before: room for the longest escapes would be a third more than a segment of megabytes takes.
   let length = 0;

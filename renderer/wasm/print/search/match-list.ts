@@ -4,6 +4,8 @@ import type { WatMatch, WatPosition } from '../document';
 /** Matches that are kept; beyond them they are counted only. */
 const KEPT = 1_000_000;
 const FIRST_ROOM = 1024;
+/** Matches of one answer. */
+const MOST_AT_ONCE = 4_000;
 
 /** What a search found, in the order of the text: three numbers a match, not an object. */
 export interface MatchList {
@@ -11,7 +13,7 @@ export interface MatchList {
   add(line: number, column: number, length: number): void;
   /** The next match from a position on (that position included), around the end if need be. */
   match(from: WatPosition, direction: 1 | -1): WatMatch | null;
-  /** The matches in some lines. */
+  /** The matches in some lines, the first thousands of them: one line may hold a million. */
   within(from: number, lines: number): readonly WatMatch[];
 }
 
@@ -59,7 +61,8 @@ export function createMatchList(): MatchList {
     },
     within: (from, lines) => {
       const matches: WatMatch[] = [];
-      for (let ordinal = before({ line: from, column: 0 }); ordinal < kept && at(ordinal).line < from + lines; ordinal++)
+      const first = before({ line: from, column: 0 });
+      for (let ordinal = first; ordinal < Math.min(kept, first + MOST_AT_ONCE) && at(ordinal).line < from + lines; ordinal++)
         matches.push(at(ordinal));
       return matches;
     },

@@ -43,12 +43,28 @@ beforeEach(() => startLocales('en'));
 afterEach(cleanup);
 
 it('says what people wrote for a mangled name: of what is called, and of where it ended', async () => {
-  const frames = [{ name: '_ZN5hello5checkEi', funcIndex: 3, offset: 9 }];
+  const frames = [{ name: '_ZN5hello5checkEi', funcIndex: 3, offset: 9, machinery: false }];
   const trap = { kind: 'unreachable', message: 'unreachable', frames, panic: null } as const;
   const called = '_ZN5hello5greet17h0123456789abcdefE';
   expect(await shown([line('call', `${called}(1)`, { called }), line('trap', 'unreachable', { trap })])).toEqual([
     `10:24:07.1${called}(1)  hello::greet`,
-    '10:24:07.1trapped: unreachable in _ZN5hello5checkEi  hello::check(int)',
+    '10:24:07.1trapped: unreachable in hello::check(int)',
+  ]);
+});
+
+it('tells a Rust panic by its message and the function of the person’s', async () => {
+  const frames = [
+    { name: '_ZN4core9panicking5panic17h0123456789abcdefE', funcIndex: 9, offset: 90, machinery: true },
+    { name: '_ZN8my_greet3add17h0123456789abcdefE', funcIndex: 3, offset: 9, machinery: false },
+  ];
+  const trap = { kind: 'unreachable', message: 'unreachable', frames } as const;
+  const told = { ...trap, panic: { message: 'attempt to add with overflow', location: 'src/lib.rs:4:5' } };
+  const silent = { ...trap, panic: { message: null, location: null } };
+  const nameless = { ...told, frames: frames.map((frame) => ({ ...frame, name: null, machinery: false })) };
+  expect(await shown([told, silent, nameless].map((each) => line('trap', 'unreachable', { trap: each })))).toEqual([
+    '10:24:07.1Rust panicked: attempt to add with overflow, in my_greet::add',
+    '10:24:07.1Rust panicked in my_greet::add; it has no message',
+    '10:24:07.1Rust panicked: attempt to add with overflow',
   ]);
 });
 
@@ -65,7 +81,7 @@ it('puts traps and the app’s own notes into words of the language', async () =
   const trap = {
     kind: 'divide-by-zero',
     message: 'divide by zero',
-    frames: [{ name: 'div', funcIndex: 3, offset: 9 }],
+    frames: [{ name: 'div', funcIndex: 3, offset: 9, machinery: false }],
     panic: null,
   } as const;
   const log = [line('trap', 'divide by zero', { trap }), line('note', '', { note: { code: 'log-truncated', facts: { limit: 9 } } })];

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
@@ -11,9 +11,10 @@ import { wat } from '../../../support/wat';
 
 // @vitest-environment happy-dom
 
-const { call } = vi.hoisted(() => ({ call: vi.fn() }));
+const { call, leadToOffset } = vi.hoisted(() => ({ call: vi.fn(), leadToOffset: vi.fn() }));
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
 vi.mock('../../../../renderer/state/instance', () => ({ call }));
+vi.mock('../../../../renderer/state/wat/go-to-finding', () => ({ leadToOffset }));
 
 const module = wat`(module (func (export "greet") (param i32 i64) (result i32) i32.const 1) (func (export "go")))`;
 const DECLARATIONS = `export enum Tone { Calm = 0, Loud = 1 }
@@ -96,11 +97,61 @@ it('shows what came back and that a stub took part', async () => {
 
 it('names the reason and the function of a trap, and leads to its frames', async () => {
   await aimed({ level: 'raw', exportIndex: 0 });
-  const frames = [{ name: 'load', funcIndex: 0, offset: 0x2d }];
+  const frames = [{ name: 'load', funcIndex: 0, offset: 0x2d, machinery: false }];
   const trap = { kind: 'out-of-bounds-memory', message: 'memory access out of bounds', frames, panic: null } as const;
   act(() => patchInstance(KEY, { result: { outcome: 'trapped', values: [], duration: 0.2, trap, stubbed: false } }));
   expect([
     screen.getByRole('status', { name: 'Result' }).textContent?.replace(/[\u2068\u2069]/g, ''),
     screen.getByRole('button', { name: /load func 0 0x002d/ }).title,
-  ]).toEqual(['trapped: out of bounds memory access in load0.2 ms', 'Show in the WAT']);
+  ]).toEqual(['trapped: out of bounds memory access in load0.2 ms', 'Show the instruction in the WAT']);
+});
+
+const CORE = '_ZN4core9panicking5panic17h0123456789abcdefE';
+const ADD = '_ZN8my_greet3add17h0123456789abcdefE';
+
+it('says a panic’s message first, folds what Rust does to end it, and leads each frame to its instruction', async () => {
+  await aimed({ level: 'raw', exportIndex: 0 });
+  const frames = [
+    { name: CORE, funcIndex: 7, offset: 0x99, machinery: true },
+    { name: ADD, funcIndex: 3, offset: 0x1791, machinery: false },
+    { name: null, funcIndex: 4, offset: 0x1801, machinery: false },
+  ];
+  const panic = { message: 'attempt to add with overflow', location: 'src/lib.rs:4:5' };
+  const trap = { kind: 'unreachable', message: 'unreachable', frames, panic } as const;
+  act(() => patchInstance(KEY, { result: { outcome: 'trapped', values: [], duration: 0.2, trap, stubbed: false } }));
+  const list = screen.getByRole('list', { name: /Where it ended/ });
+  const machinery = screen.getByText('1 more frame: how Rust ends a panic').closest('details');
+  await userEvent.click(screen.getByRole('button', { name: /my_greet::add func 3 0x1791/ }));
+  expect({
+    status: screen.getByRole('status', { name: 'Result' }).textContent?.replace(/[\u2068\u2069]/g, ''),
+    where: screen.getByText(/src\/lib\.rs:4:5/) !== null,
+    frames: within(list)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+    tip: screen.getByRole('button', { name: /my_greet::add/ }).title,
+    folded: [machinery?.open, machinery?.textContent?.includes('core::panicking::panic')],
+    led: leadToOffset.mock.calls.map(([, offset]) => offset),
+  }).toEqual({
+    status: 'Rust panicked: attempt to add with overflow, in my_greet::addunreachable0.2 ms',
+    where: true,
+    frames: ['my_greet::addfunc 30x1791', 'func 40x1801'],
+    tip: `Show the instruction in the WAT: ${ADD}`,
+    folded: [false, true],
+    led: [0x1791],
+  });
+});
+
+it('shows no result of another export’s call', async () => {
+  await aimed({ level: 'raw', exportIndex: 0 });
+  const lastCall = { level: 'raw', exportName: 'greet', exportIndex: 0, args: [] } as const;
+  act(() => patchInstance(KEY, { lastCall, result: { outcome: 'returned', values: ['5'], duration: 0.1, trap: null, stubbed: false } }));
+  const result = () => screen.getByRole('status', { name: 'Result' }).textContent;
+  const own = result();
+  act(() => aimCall({ level: 'raw', exportIndex: 1 }));
+  const others = result();
+  act(() => patchInstance(KEY, { status: 'running' }));
+  const running = result()?.replace(/[\u2068\u2069]/g, '');
+  act(() => patchInstance(KEY, { status: 'live' }));
+  act(() => aimCall({ level: 'raw', exportIndex: 0 }));
+  expect([own, others, running, result()]).toEqual(['50.1 ms', 'No call yet.', 'greet is running… ', '50.1 ms']);
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { ExportsPanel } from '../../../../renderer/panels/exports/exports-panel';
 import { useInstances } from '../../../../renderer/state/instance-store';
+import { type OpenModule, useModules } from '../../../../renderer/state/module-store';
 import { useView } from '../../../../renderer/state/view-store';
 import { KEY, openModule, showNothing, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
@@ -83,4 +84,21 @@ it('shows hostile names as text', async () => {
     images: 0,
     rows: ['ƒ<img src=x>()func()', 'ƒ(empty name)()func()', 'ƒU+202Eevil()func()'],
   });
+});
+
+it('says how many of how many rows are shown, and narrows each module’s list by its own text', async () => {
+  showOpen(openModule(await module));
+  const { rerender } = render(<ExportsPanel />);
+  const text = () => screen.getByRole('region', { name: 'Exports' }).textContent;
+  const before = text()?.includes('3 of 3 exports');
+  await userEvent.type(screen.getByRole('searchbox'), 'gr');
+  const narrowed = text()?.includes('1 of 3 exports');
+  const other = { ...openModule(await module), key: 'sample:other' };
+  const [first] = Object.values(useModules.getState().modules);
+  act(() => showOpen(other));
+  rerender(<ExportsPanel />);
+  const field = () => screen.getByRole<HTMLInputElement>('searchbox').value;
+  const others = [field(), text()?.includes('3 of 3 exports')];
+  act(() => useModules.setState({ modules: { [KEY]: first as OpenModule }, order: [KEY], current: KEY }));
+  expect([before, narrowed, others, field()]).toEqual([true, true, ['', true], 'gr']);
 });

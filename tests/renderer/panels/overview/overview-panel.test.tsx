@@ -1,13 +1,18 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { OverviewPanel } from '../../../../renderer/panels/overview/overview-panel';
+import { keepSurvey } from '../../../../renderer/state/survey-store';
+import { useView } from '../../../../renderer/state/view-store';
 import { moduleBytes, name, section, vec } from '../../../support/module-bytes';
-import { openModule, showNothing, showOpen } from '../../../support/open-module';
+import { KEY, openModule, showNothing, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 
+const { leadToTarget } = vi.hoisted(() => ({ leadToTarget: vi.fn() }));
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
+vi.mock('../../../../renderer/state/wat/go-to-finding', async (original) => ({ ...(await original<object>()), leadToTarget }));
 
 const module = wat`(module $m (import "wasi_snapshot_preview1" "fd_write" (func (param i32))) (memory 1) (global (export "g") (mut i32) (i32.const 0)) (func (export "f") (result i32) i32.const 1) (data (i32.const 0) "hello"))`;
 const panel = () => screen.getByRole('region', { name: 'Overview' });
@@ -74,4 +79,44 @@ it('says what custom sections say, and how much of the module is debug informati
   showOpen(openModule(moduleBytes(map, ...dwarf)));
   render(<OverviewPanel />);
   expect([panel().textContent.includes('\u2068a.map\u2069'), panel().textContent.includes('2 sections, 4 B in all')]).toEqual([true, true]);
+});
+
+it('says that bodies are still being read, and what it knows once they were', async () => {
+  const open = openModule(await wat`(module (func nop))`);
+  showOpen(open);
+  render(<OverviewPanel />);
+  const reading = panel().textContent?.includes('Nothing so far: the bodies of the functions are still being read.');
+  const { summary } = open;
+  if (summary === null) throw new Error('no summary');
+  act(() => keepSurvey(open.key, { of: summary, features: [], notices: [] }));
+  expect([reading, panel().textContent?.includes('Nothing beyond the first version')]).toEqual([true, true]);
+});
+
+it('says of a module with glue that it is there, of one without that it is not, and of what cargo wrote what is to be done', async () => {
+  const bound = await wat`(module (import "./x_bg.js" "__wbg_alert_1" (func)))`;
+  const raw = await wat`(module (import "__wbindgen_placeholder__" "__wbindgen_describe" (func)))`;
+  const said = [];
+  for (const open of [openModule(bound, 'export function f(): void;'), openModule(bound), openModule(raw)]) {
+    showOpen(open);
+    render(<OverviewPanel />);
+    said.push(/is beside it|was not found beside it|has still to be run/.exec(panel().textContent ?? '')?.[0]);
+    cleanup();
+  }
+  expect(said).toEqual(['is beside it', 'was not found beside it', 'has still to be run']);
+});
+
+it('leads from its counts to the first of a kind, to Imports and to Exports', async () => {
+  showOpen(openModule(await module));
+  render(<OverviewPanel />);
+  const counts = within(panel()).getByRole('list', { name: 'Counts' });
+  await userEvent.click(within(counts).getByRole('button', { name: '1 data segment' }));
+  await userEvent.click(within(counts).getByRole('button', { name: '1 import' }));
+  const imports = useView.getState().reveal?.panel;
+  await userEvent.click(within(counts).getByRole('button', { name: '2 exports' }));
+  expect([
+    leadToTarget.mock.calls,
+    imports,
+    useView.getState().reveal?.panel,
+    within(counts).queryByRole('button', { name: /0 tables/ }),
+  ]).toEqual([[[KEY, { kind: 'item', item: 'data', index: 0 }]], 'imports', 'exports', null]);
 });

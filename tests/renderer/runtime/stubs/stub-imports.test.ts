@@ -14,7 +14,7 @@ test('gives every kind of import a value of exactly its type and limits', async 
   );
   expect(state.needs.map(({ kind, given }) => [kind, given])).toEqual([
     ['func', 'stub (i32, i64) → f64'],
-    ['memory', 'Memory 17–17 pages'],
+    ['memory', 'Memory 17 pages'],
     ['table', 'Table 2–10 externref'],
     ['global', 'Global i32'],
     ['global', 'Global mut v128'],

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useModules } from '../../../../renderer/state/module-store';
 import { moveTo } from '../../../../renderer/state/wat/cursor';
+import { lineOf } from '../../../../renderer/state/wat/lines';
 import { indentFully, printWat } from '../../../../renderer/state/wat/printer';
 import { endSearch, matchesOn, nextMatch, searchWat, stopSearch } from '../../../../renderer/state/wat/search';
 import { patchView, viewOf } from '../../../../renderer/state/wat/view-store';
@@ -191,4 +192,53 @@ it('forgets everything when there is nothing to look for', async () => {
   await searchWat(KEY, query('call'));
   endSearch(KEY);
   expect(viewOf(KEY).search).toBeNull();
+});
+
+const FAR = `    call ${'x'.repeat(3000)}needle${'y'.repeat(3000)}`;
+
+async function withLongLine() {
+  fake = fakeDocument(['(module', '  (func $a', FAR, '    needle))']);
+  decoder.current = fake;
+  beginAnew(KEY);
+  useModules.setState({ modules: { [KEY]: entryOf(KEY) }, order: [KEY], current: KEY });
+  await printWat(KEY);
+}
+
+it('shows the stretch of a long line that holds the match, and the line itself when the search is over', async () => {
+  await withLongLine();
+  await searchWat(KEY, query('needle'));
+  await nextMatch(KEY, 1);
+  const { stretch } = viewOf(KEY);
+  const shown = [stretch?.line, stretch?.row.text.includes('needle'), stretch?.row.stretch?.lead];
+  const drawn = lineOf(KEY, fake.document, 2) === stretch?.row;
+  endSearch(KEY);
+  expect([shown, drawn, viewOf(KEY).stretch, viewOf(KEY).cursor]).toEqual([[2, true, '... 0x0020: '], true, null, { line: 2, column: 0 }]);
+});
+
+it('shows the line itself again when the next match is elsewhere', async () => {
+  await withLongLine();
+  await searchWat(KEY, query('needle'));
+  await nextMatch(KEY, 1);
+  await nextMatch(KEY, 1);
+  expect([at(), viewOf(KEY).stretch]).toEqual([[3, 4, 1], null]);
+});
+
+it('goes on from where the person is when the same is looked for in another way', async () => {
+  await searchWat(KEY, query('call'));
+  await nextMatch(KEY, 1);
+  await nextMatch(KEY, 1);
+  await searchWat(KEY, query('call', { regex: true }));
+  const stays = at();
+  await nextMatch(KEY, 1);
+  expect([stays, at()]).toEqual([
+    [3, 4, 1],
+    [6, 4, 2],
+  ]);
+});
+
+it('keeps no match that is none when it is looked for in another way', async () => {
+  await searchWat(KEY, query('CALL'));
+  await nextMatch(KEY, 1);
+  await searchWat(KEY, query('CALL', { caseSensitive: true }));
+  expect(at()).toBeNull();
 });

@@ -7,7 +7,7 @@ const WORDS = { fold: (line: number) => `Fold ${line}`, unfold: (line: number) =
 
 const lineAt = (line: number, change: Partial<SheetLine> = {}): SheetLine => ({
   line,
-  row: { text: `line ${line}`, start: -1, end: -1, folds: false },
+  row: { text: `line ${line}`, start: -1, end: -1, folds: false, stretch: null },
   marked: false,
   current: false,
   folded: 0,
@@ -80,7 +80,7 @@ it('leaves the place of a line that is on its way empty', () => {
 
 it('keeps the triangle that was pressed, and says what it does now', () => {
   const { draw, numbers } = sheet();
-  const row = { text: 'block', start: -1, end: -1, folds: true };
+  const row = { text: 'block', start: -1, end: -1, folds: true, stretch: null };
   draw([lineAt(6, { row })]);
   const pressed = numbers.querySelector('button');
   draw([lineAt(6, { row, folded: 4 })]);

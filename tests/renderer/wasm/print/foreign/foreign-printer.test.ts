@@ -76,3 +76,15 @@ test('a piece of the text is whole where a shown line is cut', () => {
   const printer = createForeignPrinter('wasm-tools', `(module\n  (data "${'x'.repeat(5_000)}"))\n`, null);
   expect([textOf(printer, 1, 1).length, (printer.lines(1, 1).texts[0]?.length ?? 0) < 2_100]).toEqual([5_013, true]);
 });
+
+test('a line that is cut has a stretch for what stands behind', async () => {
+  const text = `(module\n  (data (;0;) "${'x'.repeat(5000)}here${'y'.repeat(5000)}"))\n`;
+  const printer = createForeignPrinter('wabt', text, decoded(await BYTES));
+  const column = 5000 + '  (data (;0;) "'.length;
+  const part = printer.linePart(1, column, 4);
+  expect([
+    part?.text.slice(column - (part?.column ?? 0), column - (part?.column ?? 0) + 4),
+    part?.start,
+    printer.linePart(1, 10, 4),
+  ]).toEqual(['here', -1, null]);
+});

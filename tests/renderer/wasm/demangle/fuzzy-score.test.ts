@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fuzzyScore } from '../../../renderer/shell/fuzzy';
+import { EXACT, fuzzyScore } from '../../../../renderer/wasm/demangle/fuzzy-score';
 
 function ranked(typed: string, texts: readonly string[]): readonly string[] {
   return texts
@@ -23,4 +23,18 @@ test('the first letters of words find a long name', () => {
 
 test('nothing typed answers to everything', () => {
   expect(fuzzyScore('Build', '')).not.toBeNull();
+});
+
+test('what was typed comes first, then a last part, a beginning, a word, the middle, and letters alone', () => {
+  const best = ['add', 'my_greet::add', 'add_all', 'my_greet::add_all', 'std::add::of', 'madder', 'a_dd'];
+  expect(ranked('add', best.toReversed())).toEqual(best);
+});
+
+test('the last part stands before parameters and what a generic is made for', () => {
+  const texts = ['push_back(int const&)', 'std::vector<int>::push_back(int const&)', 'push_back::<u8>'];
+  expect(texts.map((text) => (fuzzyScore(text, 'push_back') ?? 0) >= EXACT)).toEqual([true, true, true]);
+});
+
+test('the name of a panel is its command’s last part', () => {
+  expect(ranked('wat', ['Save WAT…', 'Go to panel: WAT'])[0]).toBe('Go to panel: WAT');
 });
