@@ -1,7 +1,7 @@
 import type { DockviewApi } from 'dockview-react';
 import { changeSettings } from '../state/preferences';
-import { addHome, layOut } from './dock-layout';
-import type { PanelId } from './panels';
+import { addHome, layOut, placeOf } from './dock-layout';
+import { type PanelId, panelId } from './panels';
 
 /** The one holder of dockview's handle: commands and followers of state move panels through here. */
 let dock: DockviewApi | null = null;
@@ -15,8 +15,9 @@ export function holdDock(api: DockviewApi | null): void {
 export function showPanel(panel: PanelId): void {
   if (dock === null) return;
   const focused = document.activeElement;
-  if (dock.getPanel(panel) === undefined) addHome(dock, panel);
-  const found = dock.getPanel(panel);
+  const place = placeOf(panel);
+  if (dock.getPanel(place) === undefined) addHome(dock, place);
+  const found = dock.getPanel(place);
   // dockview takes a panel off the page and puts it back even when it is in front already, and its focus is lost with it.
   if (found === undefined || found.group.activePanel === found) return;
   found.api.setActive();
@@ -25,7 +26,7 @@ export function showPanel(panel: PanelId): void {
 
 /** The panel that is in front where `panel` lives. */
 export function inFrontOf(panel: PanelId): string | null {
-  return dock?.getPanel(panel)?.group.activePanel?.id ?? null;
+  return dock?.getPanel(placeOf(panel))?.group.activePanel?.id ?? null;
 }
 
 /** The panel that has the focus, or null. */
@@ -79,13 +80,15 @@ export function runInPanel(panel: PanelId, target: keyof typeof TARGETS): void {
   });
 }
 
-/** Moves the focus to the tab strip of the next group, or of the one before. */
+/** Moves the focus to the tab strip of the next group, or of the one before; of a group without one, into its panel. */
 export function focusGroup(step: 1 | -1): void {
   if (dock === null || dock.groups.length === 0) return;
   const { groups } = dock;
   const now = groups.findIndex((group) => group.element.contains(document.activeElement));
   const next = groups[(now + step + groups.length) % groups.length];
-  next?.element.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
+  const front = next?.activePanel === undefined ? null : panelId(next.activePanel.id);
+  if (next?.header.hidden === true && front !== null) enter(front);
+  else next?.element.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
 }
 
 export function resetLayout(): void {

@@ -1,6 +1,6 @@
 import { useTranslation } from '../../locales/use-translation';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import type { GridColumn } from '../../ui/column-widths';
+import { type GridColumn, sampleOf } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
 import { Panel } from '../../ui/panel';
 import { MangledName } from '../mangled-name';
@@ -20,12 +20,13 @@ export function GlobalsPanel() {
       </Panel>
     );
   }
-  const columns: readonly GridColumn[] = [
-    { id: 'name', title: t('column.name'), least: 120, part: 2 },
-    { id: 'type', title: t('column.type'), least: 96, part: 0, mono: true },
-    { id: 'value', title: t('column.value'), least: 120, part: 2, align: 'end', mono: true },
-  ];
   const { globals } = state;
+  const textsOf = (column: 'name' | 'type' | 'value') => sampleOf(globals.length, (row) => globals[row]?.[column] ?? '');
+  const columns: readonly GridColumn[] = [
+    { id: 'name', title: t('column.name'), least: 120, texts: textsOf('name') },
+    { id: 'type', title: t('column.type'), least: 96, texts: textsOf('type'), mono: true },
+    { id: 'value', title: t('column.value'), least: 120, texts: textsOf('value'), align: 'end', mono: true },
+  ];
   return (
     <Panel name={t('name')} fixed>
       <Grid

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import type { GridColumn } from '../../ui/column-widths';
+import { type GridColumn, sampleOf } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
 import { Name } from '../../ui/name';
 import { Panel } from '../../ui/panel';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { demangle } from '../../wasm/demangle/demangle';
 import { MangledName } from '../mangled-name';
 import { NothingAlive } from '../nothing-alive';
 import { useCurrentModule } from '../use-current-module';
@@ -28,11 +29,12 @@ export function TablesPanel() {
       </Panel>
     );
   }
-  const columns: readonly GridColumn[] = [
-    { id: 'index', title: t('column.index'), least: 80, part: 0, align: 'end', mono: true },
-    { id: 'element', title: t('column.element'), least: 120, part: 1, mono: true },
-  ];
   const elements = table.elements;
+  const texts = sampleOf(elements.length, (row) => elementText(elements[row] ?? ''));
+  const columns: readonly GridColumn[] = [
+    { id: 'index', title: t('column.index'), least: 80, texts: [], align: 'end', mono: true, sortable: false },
+    { id: 'element', title: t('column.element'), least: 120, texts, mono: true, sortable: false },
+  ];
   return (
     <Panel name={t('name')} fixed>
       <Toolbar>
@@ -67,6 +69,11 @@ export function TablesPanel() {
       />
     </Panel>
   );
+}
+
+function elementText(text: string): string {
+  const written = demangle(text.replace(FUNC, ''));
+  return written === null ? text : `${text}  ${written}`;
 }
 
 function ElementCell({ text }: { readonly text: string }) {

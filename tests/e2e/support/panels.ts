@@ -25,14 +25,16 @@ export async function openSample(page: Page, title: string): Promise<void> {
   await welcome.getByRole('button', { name: title, exact: false }).first().click();
 }
 
+/** The row of an export, or of what the glue makes of it, by its whole name. */
+export function exportRow(page: Page, name: string): Locator {
+  const rows = page.getByRole('region', { name: 'Exports', exact: true }).getByRole('row');
+  return rows.filter({ has: page.getByRole('gridcell', { name, exact: true }) }).first();
+}
+
 /** Chooses an export and calls it with texts for its fields, by name. */
 export async function callExport(page: Page, name: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
-  const exports = await panel(page, 'Exports');
-  await exports
-    .getByRole('row')
-    .filter({ hasText: `${name}(` })
-    .first()
-    .click();
+  await panel(page, 'Exports');
+  await exportRow(page, name).click();
   const form = page.getByRole('form', { name: `Call ${name}`, exact: true });
   for (const [field, text] of Object.entries(fields)) await form.getByLabel(field, { exact: true }).fill(text);
   await form.getByRole('button', { name: 'Call', exact: true }).click();
