@@ -31,7 +31,7 @@ interface Sizes {
 /** Pixels of the groups in a window: the right column is for tables, and the middle stays the widest. */
 function sizesIn(width: number, height: number): Sizes {
   return {
-    left: Math.round(Math.min(280, Math.max(LEFT_WIDTH, width * 0.155))),
+    left: Math.round(Math.min(300, Math.max(LEFT_WIDTH, width * 0.17))),
     right: Math.round(Math.min(760, Math.max(RIGHT_WIDTH, width * 0.361))),
     bottom: Math.round(Math.max(160, height * 0.28)),
     call: Math.round(Math.min(360, Math.max(200, height * 0.3))),

@@ -5,7 +5,7 @@ import { textWidth } from './text-width';
 export interface GridColumn {
   readonly id: string;
   readonly title: string;
-  /** Pixels that it never goes below; a narrow grid scrolls sideways instead. */
+  /** Pixels that it never goes below while it holds as much; a narrow grid scrolls sideways instead. */
   readonly least: number;
   /** What its cells say: all of them, or a sample. It is as wide as these. */
   readonly texts: readonly string[];
@@ -66,7 +66,10 @@ export function useColumnWidths({ columns, scroller, kept, onKeep }: ColumnWidth
   const set = { ...kept, ...dragged };
   const seen = columns.filter(({ unseen }) => unseen !== true);
   const measured = useMemo(() => new Map(columns.map((column) => [column.id, measure(column)])), [columns]);
-  const needs = seen.map(({ id, least, yields = false }): ColumnNeed => ({ least, widths: measured.get(id) ?? [], set: set[id], yields }));
+  const needs = seen.map(({ id, least, yields = false }): ColumnNeed => {
+    const own = measured.get(id) ?? [];
+    return { least: Math.min(least, Math.ceil(own.at(-1) ?? least)), widths: own, set: set[id], yields };
+  });
   const widths = room === 0 ? null : fitColumns(needs, room - ROW_PADDING);
   const widest = (column: string) => Math.ceil(measured.get(column)?.at(-1) ?? NARROWEST);
   const keep = (column: string, width: number) => onKeep({ ...kept, [column]: Math.max(NARROWEST, Math.round(width)) });

@@ -14,11 +14,13 @@ export function Needs({ open, needs }: { readonly open: OpenModule; readonly nee
   if (needs === null || needs.length === 0) return null;
   const unmet = needs.filter(({ given }) => given === null).length;
   const write = (count: number) => count.toLocaleString(i18n.language);
-  const words = unmet > 0 ? t('unmet', { shown: write(unmet), total: write(needs.length) }) : null;
+  const total = write(needs.length);
+  const words = unmet > 0 ? t('unmet', { shown: write(unmet), total }) : t('met', { count: needs.length, shown: total });
   return (
     <span className={clsx(styles.needs, unmet > 0 && styles.unmet)}>
-      <Button look="quiet" title={t('needsHint')} onPress={() => setShown(true)}>
-        {words ?? t('met', { count: needs.length, shown: write(needs.length) })}
+      <Button look="quiet" label={words} title={t('needsHint')} onPress={() => setShown(true)}>
+        <span className={styles.word}>{words}</span>
+        <span className={styles.short}>{unmet > 0 ? `${write(unmet)}/${total}` : `✓ ${total}`}</span>
       </Button>
       {shown && <NeedsSheet open={open} needs={needs} onClose={() => setShown(false)} />}
     </span>
