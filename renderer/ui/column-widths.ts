@@ -70,7 +70,9 @@ export function useColumnWidths({ columns, scroller, kept, onKeep }: ColumnWidth
     const own = measured.get(id) ?? [];
     return { least: Math.min(least, Math.ceil(own.at(-1) ?? least)), widths: own, set: set[id], yields };
   });
-  const widths = room === 0 ? null : fitColumns(needs, room - ROW_PADDING);
+  const asked = JSON.stringify([room, set]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is needed follows from these
+  const widths = useMemo(() => (room === 0 ? null : fitColumns(needs, room - ROW_PADDING)), [measured, asked]);
   const widest = (column: string) => Math.ceil(measured.get(column)?.at(-1) ?? NARROWEST);
   const keep = (column: string, width: number) => onKeep({ ...kept, [column]: Math.max(NARROWEST, Math.round(width)) });
   const widthOf = (column: string) => widths?.[seen.findIndex(({ id }) => id === column)] ?? set[column] ?? widest(column);

@@ -10,47 +10,62 @@ export interface ColumnNeed {
   readonly yields: boolean;
 }
 
-/** How finely shares of whole cells are tried. */
-const STEP = 0.02;
+interface Column {
+  readonly need: ColumnNeed;
+  width: number;
+  /** How many of its cells are whole at this width. */
+  whole: number;
+}
 
 /**
- * Widths for columns side by side. Where all fits, each is as wide as its widest cell. Where it does not, the same share of every column's
- * cells stays whole, as large as the room allows, and what is left goes to the columns that lack least.
+ * Widths for columns side by side: each is as wide as its widest cell where there is room for that. Where there is not, pixels go where they
+ * make most cells whole, step by step, so that one endless name costs the others nothing; what is left over goes to the cells that stay cut.
  */
 export function fitColumns(needs: readonly ColumnNeed[], room: number): readonly number[] {
-  const taken = needs.reduce((sum, { set }) => sum + (set ?? 0), 0);
-  const free = Math.max(0, room - taken);
-  const open = needs.filter(({ set }) => set === undefined);
-  const widths = growInto(open, startOf(open, free), free);
-  let next = 0;
-  return needs.map(({ set }) => set ?? widths[next++] ?? 0);
-}
-
-/** The widths at which the largest equal share of cells is whole. */
-function startOf(needs: readonly ColumnNeed[], free: number): readonly number[] {
-  for (let share = 1; share > 0; share -= STEP) {
-    const widths = needs.map((need) => (need.yields && share < 1 ? need.least : widthAt(need, share)));
-    if (sumOf(widths) <= free) return widths;
+  const columns = needs.map((need): Column => ({ need, width: need.set ?? need.least, whole: 0 }));
+  const open = columns.filter(({ need }) => need.set === undefined);
+  for (const column of open) column.whole = wholeAt(column.need, column.width);
+  let left = Math.max(0, room - columns.reduce((sum, { width }) => sum + width, 0));
+  for (const yields of [false, true]) {
+    const group = open.filter(({ need }) => need.yields === yields);
+    left = grow(group, left);
+    left = spread(group, left);
   }
-  return needs.map(({ least }) => least);
+  return columns.map(({ width }) => width);
 }
 
-function growInto(needs: readonly ColumnNeed[], start: readonly number[], free: number): readonly number[] {
-  const widths = [...start];
-  let left = free - sumOf(start);
-  const lacking = needs.map((need, index) => ({ index, lack: widthAt(need, 1) - (start[index] ?? 0) })).sort((a, b) => a.lack - b.lack);
-  lacking.forEach(({ index, lack }, nth) => {
-    const given = Math.max(0, Math.min(lack, left / (lacking.length - nth)));
-    widths[index] = Math.floor((widths[index] ?? 0) + given);
-    left -= given;
-  });
-  return widths;
+/** Takes the step that makes most cells whole for its pixels, as long as one fits; answers what is left. */
+function grow(columns: readonly Column[], room: number): number {
+  let left = room;
+  for (;;) {
+    let best: { readonly column: Column; readonly width: number; readonly whole: number; readonly worth: number } | null = null;
+    for (const column of columns) {
+      const { widths } = column.need;
+      for (let whole = column.whole + 1; whole <= widths.length; whole++) {
+        const width = Math.ceil(widths[whole - 1] ?? 0);
+        const cost = width - column.width;
+        if (cost > left) break;
+        const worth = (whole - column.whole) / Math.max(cost, 1);
+        if (best === null || worth > best.worth) best = { column, width, whole, worth };
+      }
+    }
+    if (best === null) return left;
+    const wider = Math.max(best.column.width, best.width);
+    left -= wider - best.column.width;
+    best.column.width = wider;
+    best.column.whole = best.whole;
+  }
 }
 
-function widthAt({ least, widths }: ColumnNeed, share: number): number {
-  return Math.ceil(Math.max(least, widths[Math.ceil(share * (widths.length - 1))] ?? 0));
+/** Gives what is left to columns with cells that stay cut, in equal parts. */
+function spread(columns: readonly Column[], room: number): number {
+  const lacking = columns.filter(({ need, whole }) => whole < need.widths.length);
+  const part = Math.floor(room / Math.max(1, lacking.length));
+  for (const column of lacking) column.width += part;
+  return lacking.length === 0 ? room : room - part * lacking.length;
 }
 
-function sumOf(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
+function wholeAt({ widths }: ColumnNeed, width: number): number {
+  const found = widths.findIndex((cell) => cell > width);
+  return found < 0 ? widths.length : found;
 }

@@ -45,7 +45,7 @@ export interface LinkWidths {
 
 const LEAST_NAMES = 96;
 const WIDE = { gap: 96, card: 148 };
-const NARROW = { gap: 40, card: 108 };
+const NARROW = { gap: 32, card: 100 };
 
 /** Names are worth more than the room between them: each side is as wide as its names where the panel is, and the gaps get what is left. */
 export function linkWidths(panel: number, left: number, right: number): LinkWidths {

@@ -3,11 +3,11 @@ import { sampleOf } from '../../ui/column-widths';
 import { textWidth } from '../../ui/text-width';
 
 /** Pixels of a box beside its name: the sign, the padding, the edges. */
-const BOX = 60;
+const BOX = 54;
 /** Pixels of a group's row beside its name: the arrow, the count, the padding. */
 const HEAD = 96;
 /** The edge of the picture, and of the side. */
-const EDGE = 24;
+const EDGE = 14;
 
 /** Pixels that one side takes to have its names whole, or those of a sample of many. */
 export function namesWidth(

@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A panel by its name, brought to the front if it stands behind another tab. */
+/** A panel by its name, brought to the front if it stands behind another tab. Some stand alone and have no tab. */
 export async function panel(page: Page, name: string): Promise<Locator> {
   const region = page.getByRole('region', { name, exact: true });
-  if (!(await region.isVisible())) await page.getByRole('tab', { name, exact: false }).filter({ hasText: name }).first().click();
+  const tab = page.getByRole('tab', { name, exact: false }).filter({ hasText: name }).first();
+  await region.or(tab).first().waitFor({ state: 'visible' });
+  if (!(await region.isVisible())) await tab.click();
   await region.waitFor({ state: 'visible' });
   return region;
 }

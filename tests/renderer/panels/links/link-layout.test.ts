@@ -52,10 +52,10 @@ it('gives names the width they need, and the gaps what is left', () => {
 
 it('takes room from the gaps and the module before it cuts a name', () => {
   const { left, gap, right } = linkWidths(700, 300, 200);
-  expect([left, right, gap]).toEqual([300, 200, 46]);
+  expect([left, right, gap]).toEqual([300, 200, 50]);
 });
 
 it('cuts the longer side where there is not room for both', () => {
   const { left, right } = linkWidths(600, 150, 900);
-  expect([left, right]).toEqual([150, 262]);
+  expect([left, right]).toEqual([150, 286]);
 });

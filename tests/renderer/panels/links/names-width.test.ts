@@ -16,5 +16,5 @@ it('is that of the longest name, or of the longest group, with what stands besid
     );
   const long = 'x'.repeat(60);
   const [short, wide] = [width(['a', 'b'], groups), width(['a', long], groups.slice(0, 1))];
-  expect([short > (groups[1]?.label.length ?? 0) * 7, wide > long.length * 7, width([], [])]).toEqual([true, true, 24]);
+  expect([short > (groups[1]?.label.length ?? 0) * 7, wide > long.length * 7, width([], [])]).toEqual([true, true, 14]);
 });
