@@ -27,6 +27,7 @@ export interface MenuLabels {
   readonly zoomOut: string;
   readonly resetZoom: string;
   readonly fullScreen: string;
+  readonly resetLayout: string;
   readonly buildMenu: string;
   readonly build: string;
   readonly stopBuild: string;
@@ -70,6 +71,7 @@ const ENGLISH: MenuLabels = {
   zoomOut: 'Zoom out',
   resetZoom: 'Actual size',
   fullScreen: 'Full screen',
+  resetLayout: 'Reset layout',
   buildMenu: 'Build',
   build: 'Build',
   stopBuild: 'Stop build',
@@ -113,6 +115,7 @@ const CHINESE: MenuLabels = {
   zoomOut: '缩小',
   resetZoom: '实际大小',
   fullScreen: '全屏',
+  resetLayout: '重置布局',
   buildMenu: '构建',
   build: '构建',
   stopBuild: '停止构建',

@@ -91,6 +91,8 @@ function view(labels: MenuLabels): MenuItemConstructorOptions {
       { role: 'zoomOut', label: labels.zoomOut },
       { type: 'separator' },
       { role: 'togglefullscreen', label: labels.fullScreen },
+      { type: 'separator' },
+      command(labels.resetLayout, 'layout.reset'),
     ],
   };
 }

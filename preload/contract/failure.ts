@@ -28,6 +28,7 @@ export const FAILURE_CODES = [
   'tool-failed',
   'link-undefined-symbol',
   'request-refused',
+  'layout-outdated',
   'unexpected',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { DockviewApi } from 'dockview-react';
 import { changeSettings } from '../state/preferences';
-import { addHome, layOut } from './dock-layout';
+import { addHome, layOut, placeOf } from './dock-layout';
 import { firstFocusable, isVisible } from './focusable';
 import type { PanelId } from './panels';
 
@@ -16,8 +16,9 @@ export function holdDock(api: DockviewApi | null): void {
 export function showPanel(panel: PanelId): void {
   if (dock === null) return;
   const focused = document.activeElement;
-  if (dock.getPanel(panel) === undefined) addHome(dock, panel);
-  const found = dock.getPanel(panel);
+  const place = placeOf(panel);
+  if (dock.getPanel(place) === undefined) addHome(dock, place);
+  const found = dock.getPanel(place);
   // dockview takes a panel off the page and puts it back even when it is in front already, and its focus is lost with it.
   if (found === undefined || found.group.activePanel === found) return;
   found.api.setActive();
@@ -26,7 +27,7 @@ export function showPanel(panel: PanelId): void {
 
 /** The panel that is in front where `panel` lives. */
 export function inFrontOf(panel: PanelId): string | null {
-  return dock?.getPanel(panel)?.group.activePanel?.id ?? null;
+  return dock?.getPanel(placeOf(panel))?.group.activePanel?.id ?? null;
 }
 
 /** The panel that has the focus, or null. */

@@ -1,11 +1,11 @@
 import { type DockviewApi, DockviewReact, type DockviewReadyEvent } from 'dockview-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../locales/use-translation';
-import { useApp } from '../state/app-store';
+import { notify, useApp } from '../state/app-store';
 import { useModules } from '../state/module-store';
 import { changeSettings } from '../state/preferences';
 import { holdDock, showPanel } from './dock-control';
-import { addOthers, layOutGroups, restoreLayout, saveLayout } from './dock-layout';
+import { addOthers, hideTabs, layOutGroups, restoreLayout, saveLayout } from './dock-layout';
 import { DockTab } from './dock-tab';
 import { followState } from './follow-state';
 import { PanelHost } from './panel-host';
@@ -47,10 +47,14 @@ function start({ api }: DockviewReadyEvent): () => void {
   const saved = useApp.getState().settings?.layout ?? null;
   const restored = saved !== null && restoreLayout(api, saved);
   if (!restored) layOutGroups(api);
+  if (saved !== null && !restored) {
+    notify({ code: 'layout-outdated', facts: {} });
+    void changeSettings({ layout: null });
+  }
   holdDock(api);
   const opens = useApp.getState().start?.reopens ?? false;
   if (!opens && useModules.getState().order.length === 0) showPanel('welcome');
-  const unname = nameGroups(api);
+  const undress = dressGroups(api);
   const unfollow = followState();
   let unsave = () => {};
   const soon = setTimeout(() => {
@@ -61,7 +65,7 @@ function start({ api }: DockviewReadyEvent): () => void {
     clearTimeout(soon);
     unsave();
     unfollow();
-    unname();
+    undress();
     holdDock(null);
   };
 }
@@ -87,14 +91,15 @@ function rememberLayout(api: DockviewApi): () => void {
 
 /**
  * dockview calls a group and its content by the name of the panel in front. The panel itself is the region of that name,
- * and a name that three elements share is no name: so the group stays a group, and its content does too.
+ * and a name that three elements share is no name: so the group stays a group, and its content does too. Groups that need no tabs have none.
  */
-function nameGroups(dock: DockviewApi): () => void {
+function dressGroups(dock: DockviewApi): () => void {
   const name = () => {
     for (const { element } of dock.groups) {
       element.setAttribute('role', 'group');
       element.querySelector(':scope > .dv-content-container')?.setAttribute('role', 'group');
     }
+    hideTabs(dock);
   };
   name();
   // Its announcements are off, and an alert that is always there and always empty is none.

@@ -48,7 +48,7 @@ export function PaletteOption({ entry, active, onChoose }: PaletteOptionProps) {
     >
       <KindSign kind={kind} />
       <span className={styles.label}>
-        <Name text={label} hover={tip === null} />
+        <Name text={label} plain={tip !== null} />
       </span>
       {detail !== '' && (
         <span className={styles.detail}>

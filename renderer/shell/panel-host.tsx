@@ -3,6 +3,7 @@ import { Activity, type ReactNode, Suspense, useDeferredValue, useEffect, useLay
 import { useTranslation } from '../locales/use-translation';
 import { Panel } from '../ui/panel';
 import styles from './dock.module.css';
+import { panelsAt } from './dock-layout';
 import { PanelBoundary } from './panel-boundary';
 import { nameKey, PANELS, type PanelId, panelId } from './panels';
 
@@ -16,6 +17,22 @@ export function PanelHost({ api }: IDockviewPanelProps) {
   const drawn = useDeferredValue(seen, false);
   const scroll = useKeptScroll(visible && drawn);
   if (id === null || !drawn) return null;
+  const stacked = panelsAt(id);
+  if (stacked.length > 1) {
+    return (
+      <div ref={scroll} className={styles.host}>
+        <Activity mode={visible ? 'visible' : 'hidden'}>
+          <div className={styles.column}>
+            {stacked.map((panel) => (
+              <div key={panel} data-panel={panel} className={styles.part}>
+                <PanelContent id={panel} />
+              </div>
+            ))}
+          </div>
+        </Activity>
+      </div>
+    );
+  }
   const content = <PanelContent id={id} />;
   return (
     <div ref={scroll} className={styles.host} data-panel={id}>

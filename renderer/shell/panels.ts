@@ -18,7 +18,7 @@ import { WatPanel } from '../panels/wat/wat-panel';
 import { WelcomePanel } from '../panels/welcome/welcome-panel';
 
 /** A group of tabs in the window as it is first laid out; `dock-layout.ts` says which panel is in front in each. */
-export type Group = 'middle' | 'left' | 'leftBelow' | 'right' | 'rightMiddle' | 'rightBelow' | 'bottom';
+export type Group = 'middle' | 'left' | 'right' | 'rightMiddle' | 'rightBelow' | 'bottom';
 
 export interface PanelDescriptor {
   readonly component: ComponentType;
@@ -28,6 +28,8 @@ export interface PanelDescriptor {
   readonly shortcut: string;
   /** Stays drawn behind other tabs, since it holds what cannot be drawn again from state: a terminal's screen, an editor's undo. */
   readonly kept?: true;
+  /** The panel whose place it shares: the two stand in one column, one below the other, each as high as what it holds. */
+  readonly below?: string;
 }
 
 // The two that bring a large library with them are fetched when they are first shown.
@@ -37,7 +39,7 @@ const TerminalPanel = lazy(async () => ({ default: (await import('../panels/term
 const panels = {
   welcome: { component: WelcomePanel, group: 'middle', shortcut: 'Alt+Shift+W' },
   crates: { component: CratesPanel, group: 'left', shortcut: 'Alt+1' },
-  modules: { component: ModulesPanel, group: 'leftBelow', shortcut: 'Alt+2' },
+  modules: { component: ModulesPanel, group: 'left', shortcut: 'Alt+2', below: 'crates' },
   overview: { component: OverviewPanel, group: 'middle', shortcut: 'Alt+3' },
   wat: { component: WatPanel, group: 'middle', shortcut: 'Alt+4' },
   links: { component: LinksPanel, group: 'middle', shortcut: 'Alt+Shift+L' },

@@ -7,22 +7,26 @@ interface NameProps {
   /** Hostile text: a module may say anything. */
   readonly text: string;
   readonly className?: string | undefined;
-  /** False: what it stands in has a tip of its own. */
-  readonly hover?: boolean;
+  /** It wraps, and is cut only when it is endless. */
+  readonly whole?: boolean;
+  /** What stands around it has the tip. */
+  readonly plain?: boolean;
 }
 
 const SHOWN = 300;
 const HOVERED = 500;
+const WHOLE = 10_000;
 // Controls, invisible format characters, and marks that turn the reading direction. https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const INVISIBLE = /([\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])/;
 
 /** A name as text and nothing else: kept to itself, cut when endless, with what cannot be seen written out. */
-export function Name({ text, className, hover = true }: NameProps) {
+export function Name({ text, className, whole = false, plain = false }: NameProps) {
   if (text === '') return <NoName className={className} />;
-  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const most = whole ? WHOLE : SHOWN;
+  const shown = text.length > most ? `${text.slice(0, most)}…` : text;
   return (
-    <bdi className={clsx(styles.name, className)} title={hover ? text.slice(0, HOVERED) : undefined}>
+    <bdi className={clsx(whole ? styles.whole : styles.name, className)} title={whole || plain ? undefined : text.slice(0, HOVERED)}>
       {writeOut(shown)}
     </bdi>
   );

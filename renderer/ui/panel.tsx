@@ -10,6 +10,21 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
+interface PanelPartProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A panel that stands in one column with others: it has its name above it, the height of what it holds, and no scroll bar of its own. */
+export function PanelPart({ name, children }: PanelPartProps) {
+  return (
+    <section className={styles.part} aria-label={name}>
+      <h2 className={styles.heading}>{name}</h2>
+      {children}
+    </section>
+  );
+}
+
 /** The root of every panel's content: a region with its name, on which the focus can rest when what had it is gone. */
 export function Panel({ name, fixed = false, children }: PanelProps) {
   return (

@@ -4,7 +4,7 @@ import { corpusModule } from '../../scripts/steps/corpus.mjs';
 import { componentBytes, greeter, holding } from '../support/component';
 import { leb, moduleBytes, name, section } from '../support/module-bytes';
 import { expect, test } from './support/app';
-import { callExport, log, panel } from './support/panels';
+import { callExport, exportRow, log, panel } from './support/panels';
 
 const CORE_MODULE = 1;
 
@@ -22,7 +22,8 @@ test('a component shows its WIT, and a module in it opens, is read and called', 
     .first()
     .getByRole('button', { name: /^Open / })
     .click();
-  await expect((await panel(page, 'Exports')).getByRole('row').filter({ hasText: 'answer(' })).toBeVisible();
+  await panel(page, 'Exports');
+  await expect(exportRow(page, 'answer')).toBeVisible();
   await callExport(page, 'answer');
   await expect(log(page)).toContainText('→ 42');
   await panel(page, 'WAT');

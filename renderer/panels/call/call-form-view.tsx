@@ -51,7 +51,6 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
       <h3 className={styles.title}>
         {t('call')} <MangledName text={form.name} of={form.mangled} />
       </h3>
-      {form.doc !== null && <p className={styles.doc}>{docText(form.doc.slice(0, 1000))}</p>}
       {form.fields.length === 0 && <p className={styles.hint}>{t('noParams')}</p>}
       {form.fields.map((field, index) => (
         <FieldView
@@ -71,6 +70,7 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
         </Button>
         <span className={styles.keys}>{t('keys')}</span>
       </div>
+      {form.doc !== null && <p className={styles.doc}>{docText(form.doc.slice(0, 1000))}</p>}
     </form>
   );
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Panel } from '../../ui/panel';
 import { MangledName } from '../mangled-name';
 import { useCurrentModule } from '../use-current-module';
+import styles from './call.module.css';
 import { CallFormView } from './call-form-view';
 import { ResultView } from './result-view';
 
@@ -31,24 +32,28 @@ export function CallPanel() {
   const offers = useMemo(() => (open === null || form !== null ? [] : callOffers(open, level, OFFERS)), [open, form, level]);
   return (
     <Panel name={t('name')}>
-      {open !== null && form !== null && <CallFormView key={`${open.key} ${form.id}`} moduleKey={open.key} form={form} />}
-      {form === null && (
-        <EmptyState
-          actions={
-            offers.length === 0
-              ? undefined
-              : offers.map(({ name, target: offered }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, indices do not
-                  <Button key={index} onPress={() => aimCall(offered)}>
-                    <MangledName text={name} />
-                  </Button>
-                ))
-          }
-        >
-          {t(emptyText(open, offers.length))}
-        </EmptyState>
-      )}
-      {open?.summary != null && <ResultView open={open} form={form} />}
+      <div className={styles.sides}>
+        <div className={styles.pair}>
+          {open !== null && form !== null && <CallFormView key={`${open.key} ${form.id}`} moduleKey={open.key} form={form} />}
+          {form === null && (
+            <EmptyState
+              actions={
+                offers.length === 0
+                  ? undefined
+                  : offers.map(({ name, target: offered }, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, indices do not
+                      <Button key={index} onPress={() => aimCall(offered)}>
+                        <MangledName text={name} />
+                      </Button>
+                    ))
+              }
+            >
+              {t(emptyText(open, offers.length))}
+            </EmptyState>
+          )}
+          {open?.summary != null && <ResultView open={open} form={form} />}
+        </div>
+      </div>
     </Panel>
   );
 }

@@ -30,7 +30,7 @@ export function FrameView({ open, frame: { name, funcIndex, offset } }: FrameVie
       title={written === null ? t('showInWat') : t('showNameInWat', { name: name?.slice(0, 500) })}
       onPress={() => void leadToOffset(open, offset)}
     >
-      {name !== null && <Name text={written ?? name} hover={false} />}
+      {name !== null && <Name text={written ?? name} plain />}
       <span>{t('func', { index: funcIndex })}</span>
       <span className={styles.hint}>{formatOffset(offset)}</span>
     </Button>

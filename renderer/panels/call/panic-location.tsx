@@ -31,7 +31,7 @@ export function PanicLocation({ open: { artifact }, location }: PanicLocationPro
           title={t('showInEditor')}
           onPress={() => void openFile(packageId, own, { line: Number(line), column: Number(column) })}
         >
-          <Name text={location} hover={false} />
+          <Name text={location} plain />
         </Button>
       ) : (
         <Name text={location} />

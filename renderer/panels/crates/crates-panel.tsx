@@ -13,7 +13,7 @@ import { choosePackage, useFirstScreen, useWorkspaces } from '../../state/worksp
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Menu, type MenuItem, type MenuPosition } from '../../ui/menu';
-import { Panel } from '../../ui/panel';
+import { PanelPart } from '../../ui/panel';
 import { Tree } from '../../ui/tree';
 import { type CrateNode, crateRows } from './crate-rows';
 
@@ -22,7 +22,7 @@ export function CratesPanel() {
   const empty = useWorkspaces((state) => state.workspaces.length === 0);
   const first = useFirstScreen();
   return (
-    <Panel name={t('name')}>
+    <PanelPart name={t('name')}>
       {empty ? (
         <EmptyState
           actions={
@@ -39,7 +39,7 @@ export function CratesPanel() {
       ) : (
         <CrateTree />
       )}
-    </Panel>
+    </PanelPart>
   );
 }
 

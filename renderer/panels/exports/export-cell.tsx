@@ -1,11 +1,10 @@
 import type { TFunction } from 'i18next';
 import { type ExportRow, mangledName } from '../../state/select/export-list';
-import { rawParams, signatureName, signatureParams, signatureResult } from '../../state/select/signature-text';
+import { signatureName } from '../../state/select/signature-text';
 import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';
-import { demangle } from '../../wasm/demangle/demangle';
-import { showExternType } from '../../wasm/show-type';
 import { MangledName } from '../mangled-name';
+import { exportKind, exportType, rawTypeOf } from './export-words';
 import styles from './exports.module.css';
 
 /** Types are as long as their func has parameters: up to a thousand. */
@@ -21,42 +20,23 @@ interface ExportCellProps {
 export function ExportCell({ row, column, t }: ExportCellProps) {
   if (row === null) return <span className={styles.late}>…</span>;
   if (column === 'name') return <NameCell row={row} />;
-  if (column === 'kind') return row.kind === 'glue' ? t(`exports:callable.${row.signature.kind}`) : t(`exports:kind.${row.raw.type.kind}`);
-  const type = row.raw === null ? '' : showExternType(row.raw.type);
+  if (column === 'kind') return exportKind(row, t);
+  const type = exportType(row);
+  const raw = row.kind === 'glue' ? rawTypeOf(row) : '';
   return (
-    <bdi className={styles.type} title={type.slice(0, 2000)}>
+    <bdi className={styles.type} title={(raw === '' ? type : `${type}\n${raw}`).slice(0, 2000)}>
       {type.slice(0, LONGEST)}
     </bdi>
   );
 }
 
 function NameCell({ row }: { readonly row: ExportRow }) {
-  if (row.kind === 'glue') {
-    const { signature } = row;
-    return (
-      <span title={signature.doc ?? undefined}>
-        <span className={styles.sign}>
-          <Glyph kind="func" silent />
-        </span>
-        <bdi>
-          <Name text={signatureName(signature)} />
-          <span className={styles.params}>{signatureParams(signature).slice(0, LONGEST)}</span>
-          <span className={styles.result}>{signatureResult(signature).slice(0, LONGEST)}</span>
-        </bdi>
-      </span>
-    );
-  }
-  const { name, type } = row.raw;
-  const mangled = mangledName(row.raw);
   return (
-    <span className={styles.name}>
+    <span className={styles.name} title={row.kind === 'glue' ? (row.signature.doc ?? undefined) : undefined}>
       <span className={styles.sign}>
-        <Glyph kind={type.kind} silent />
+        <Glyph kind={row.kind === 'glue' ? 'func' : row.raw.type.kind} silent />
       </span>
-      <MangledName text={name} of={mangled} />
-      {type.kind === 'func' && demangle(mangled) === null && (
-        <span className={styles.params}>{rawParams(type.type).slice(0, LONGEST)}</span>
-      )}
+      {row.kind === 'glue' ? <Name text={signatureName(row.signature)} /> : <MangledName text={row.raw.name} of={mangledName(row.raw)} />}
     </span>
   );
 }

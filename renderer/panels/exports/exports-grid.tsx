@@ -3,14 +3,18 @@ import { useTranslation } from '../../locales/use-translation';
 import { levelOf } from '../../state/call-target';
 import { useInstances } from '../../state/instance-store';
 import type { OpenModule } from '../../state/module-store';
-import { exportList } from '../../state/select/export-list';
+import { type ExportRow, exportList } from '../../state/select/export-list';
 import { selectionOfExport } from '../../state/select/index-space';
 import { aimCall, focusCallForm, revealPanel, select, useView } from '../../state/view-store';
-import type { GridColumn } from '../../ui/column-widths';
+import { type GridColumn, sampleOf } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
 import type { ListCount } from '../list-count';
 import { useFilteredRows } from '../use-filtered-rows';
+import { foundInOrder, type SortedBy, useSortedRows } from '../use-sorted-rows';
+import { useTableLook } from '../use-table-look';
 import { ExportCell } from './export-cell';
+import { ExportStrip } from './export-strip';
+import { exportKind, exportName, exportText, exportType, writtenName } from './export-words';
 
 interface ExportsGridProps {
   readonly open: OpenModule;
@@ -21,8 +25,12 @@ interface ExportsGridProps {
   readonly onCount: (count: ListCount) => void;
 }
 
+/** Pixels of the sign before a name. */
+const SIGN = 32;
+
 export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps) {
   const { t } = useTranslation('exports');
+  const look = useTableLook('exports');
   const level = useInstances((state) => levelOf(state, open));
   const target = useView((view) => view.callTarget);
   const selection = useView((view) => view.selection);
@@ -32,21 +40,27 @@ export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps
     useMemo(() => ({ count: list.count, textOf: list.nameOf, mangledOf: list.mangledAt }), [list]),
     query,
   );
-  const shown = filtered?.length ?? list.count;
+  const { sort } = look;
+  const sortedBy = useMemo<SortedBy | null>(() => {
+    if (sort === null) return null;
+    const keyOf = sortKey(sort.column);
+    return { keyOf: (row) => keyOf(list.row(row)), descending: sort.descending };
+  }, [list, sort]);
+  const sorted = useSortedRows(list.count, sortedBy);
+  const rows = useMemo(() => foundInOrder(sorted, filtered), [sorted, filtered]);
+  const shown = rows?.length ?? list.count;
   useEffect(() => onCount({ shown, all: list.count }), [onCount, shown, list.count]);
-  const current = useMemo(() => {
-    const row = list.rowOf(target, selection);
-    return filtered === null || row < 0 ? row : filtered.indexOf(row);
-  }, [list, filtered, target, selection]);
-  const rowAt = (row: number) => (filtered === null ? row : (filtered[row] ?? -1));
-  const columns = useMemo<readonly GridColumn[]>(
-    () => [
-      { id: 'name', title: t('column.name'), least: 116, part: 5 },
-      { id: 'kind', title: t('column.kind'), least: 70, part: 0 },
-      { id: 'type', title: t('column.type'), least: 60, part: 2, mono: true },
-    ],
-    [t],
-  );
+  const chosen = useMemo(() => list.rowOf(target, selection), [list, target, selection]);
+  const current = useMemo(() => (rows === null || chosen < 0 ? chosen : Array.prototype.indexOf.call(rows, chosen)), [rows, chosen]);
+  const rowAt = (row: number) => (rows === null ? row : (rows[row] ?? -1));
+  const columns = useMemo<readonly GridColumn[]>(() => {
+    const sample = sampleOf(list.count, (row) => list.row(row)).filter((row) => row !== null);
+    return [
+      { id: 'name', title: t('column.name'), least: 116, beside: SIGN, texts: sample.map(nameText) },
+      { id: 'kind', title: t('column.kind'), least: 48, texts: sample.map((row) => exportKind(row, t)) },
+      { id: 'type', title: t('column.type'), least: 72, mono: true, texts: sample.map(exportType) },
+    ];
+  }, [list, t]);
 
   const choose = (row: number) => {
     const found = list.row(rowAt(row));
@@ -57,21 +71,43 @@ export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps
   };
 
   return (
-    <Grid
-      label={t('name')}
-      columns={columns}
-      count={shown}
-      cell={(row, column) => <ExportCell row={list.row(rowAt(row))} column={column} t={t} />}
-      textOf={(row) => list.nameOf(rowAt(row))}
-      current={current}
-      onSelect={choose}
-      onOpen={(row) => {
-        choose(row);
-        revealPanel('call');
-        focusCallForm();
-      }}
-      positionKey={`exports ${open.key}`}
-      empty={t(query === '' ? 'none' : exports.length < expected ? 'arriving' : 'noMatch')}
-    />
+    <>
+      <Grid
+        label={t('name')}
+        columns={columns}
+        count={shown}
+        cell={(row, column) => <ExportCell row={list.row(rowAt(row))} column={column} t={t} />}
+        textOf={(row) => list.nameOf(rowAt(row))}
+        current={current}
+        onSelect={choose}
+        onOpen={(row) => {
+          choose(row);
+          revealPanel('call');
+          focusCallForm();
+        }}
+        copyOf={(row) => {
+          const found = list.row(rowAt(row));
+          return found === null ? '' : exportText(found, t);
+        }}
+        look={look}
+        positionKey={`exports ${open.key}`}
+        empty={t(query === '' ? 'none' : exports.length < expected ? 'arriving' : 'noMatch')}
+      />
+      <ExportStrip row={chosen < 0 ? null : list.row(chosen)} />
+    </>
   );
+}
+
+function nameText(row: ExportRow): string {
+  const written = writtenName(row);
+  return written === null ? exportName(row) : `${exportName(row)}  ${written}`;
+}
+
+const KINDS = ['func', 'table', 'memory', 'global', 'tag'];
+
+/** What a column is sorted by; rows that have not arrived come first. */
+function sortKey(column: string): (row: ExportRow | null) => string {
+  if (column === 'kind') return (row) => (row === null ? '' : row.kind === 'glue' ? ' ' : String(KINDS.indexOf(row.raw.type.kind)));
+  const textOf = column === 'type' ? exportType : exportName;
+  return (row) => (row === null ? '' : textOf(row).toLowerCase());
 }

@@ -4,21 +4,21 @@ import { Glyph } from '../../ui/glyph';
 import { Name } from '../../ui/name';
 import type { Import } from '../../wasm/model/module';
 import { showExternType } from '../../wasm/show-type';
-import { MangledName } from '../mangled-name';
+import { ImportName } from '../import-name';
+import { supplyText } from './import-words';
 import styles from './imports.module.css';
 
 const LONGEST = 300;
 
 interface ImportCellProps {
-  readonly entry: Import | null;
-  readonly supply: ImportSupply | null;
+  readonly entry: Import;
+  readonly supply: ImportSupply;
   readonly column: string;
   /** The grid's words: a cell that fetched them for itself would cost more than all else about it. */
   readonly t: TFunction;
 }
 
 export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
-  if (entry === null || supply === null) return <span className={styles.late}>…</span>;
   switch (column) {
     case 'module':
       return <Name text={entry.moduleName} />;
@@ -28,7 +28,7 @@ export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
           <span className={styles.sign}>
             <Glyph kind={entry.type.kind} silent />
           </span>
-          <MangledName text={entry.name} />
+          <ImportName text={entry.name} />
         </span>
       );
     case 'kind':
@@ -49,23 +49,5 @@ export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
         </bdi>
       );
     }
-  }
-}
-
-/** What an import is given, in words. */
-function supplyText(supply: ImportSupply, t: TFunction): string {
-  switch (supply.kind) {
-    case 'given':
-      return supply.text;
-    case 'unmet':
-      return t('supply.unmet', { expected: supply.expected, reason: supply.reason });
-    case 'glue':
-      return t('supply.glue');
-    case 'made':
-      return t('supply.made', { type: supply.type });
-    case 'stub':
-      return t(supply.values === '' ? `supply.${supply.answer}Nothing` : `supply.${supply.answer}`, { values: supply.values });
-    default:
-      return supply satisfies never;
   }
 }

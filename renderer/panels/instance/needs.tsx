@@ -1,57 +1,28 @@
+import clsx from 'clsx';
+import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { Need } from '../../runtime/model';
 import type { OpenModule } from '../../state/module-store';
-import { revealPanel } from '../../state/view-store';
 import { Button } from '../../ui/button';
-import { Glyph } from '../../ui/glyph';
-import { MangledName } from '../mangled-name';
 import styles from './instance.module.css';
+import { NeedsSheet } from './needs-sheet';
 
-const MOST = 200;
-
-/** Everything the module needs against what it was given, unmet needs first, all at once. */
+/** How many of its needs are met, as the button that shows them all. */
 export function Needs({ open, needs }: { readonly open: OpenModule; readonly needs: readonly Need[] | null }) {
-  const { t } = useTranslation('instance');
+  const { t, i18n } = useTranslation('instance');
+  const [shown, setShown] = useState(false);
   if (needs === null || needs.length === 0) return null;
-  const unmet = needs.filter(({ given }) => given === null);
-  const listed = [...unmet, ...needs.filter(({ given }) => given !== null)].slice(0, MOST);
+  const unmet = needs.filter(({ given }) => given === null).length;
+  const write = (count: number) => count.toLocaleString(i18n.language);
+  const total = write(needs.length);
+  const words = unmet > 0 ? t('unmet', { shown: write(unmet), total }) : t('met', { count: needs.length, shown: total });
   return (
-    <details className={styles.needs} open={unmet.length > 0}>
-      <summary className={unmet.length > 0 ? styles.unmet : styles.met}>
-        {unmet.length > 0 ? t('unmet', { count: unmet.length, total: needs.length }) : t('met', { count: needs.length })}
-      </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('needs')}>
-        <table className={styles.table} aria-label={t('needs')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('column.import')}</th>
-              <th scope="col">{t('column.expected')}</th>
-              <th scope="col">{t('column.given')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {listed.map((need) => (
-              <tr key={need.importIndex} className={need.given === null ? styles.unmet : undefined}>
-                <th scope="row">
-                  <Glyph kind={need.kind} />
-                  <MangledName
-                    text={`${open.imports[need.importIndex]?.moduleName ?? ''}.${open.imports[need.importIndex]?.name ?? ''}`}
-                    of={open.imports[need.importIndex]?.name}
-                  />
-                </th>
-                <td className={styles.code}>{need.expected.slice(0, 300)}</td>
-                <td className={styles.code}>
-                  <bdi>{(need.given ?? need.reason ?? t('nothing')).slice(0, 300)}</bdi>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Button look="quiet" onPress={() => revealPanel('imports')}>
-        {t('seeImports')}
+    <span className={clsx(styles.needs, unmet > 0 && styles.unmet)}>
+      <Button look="quiet" label={words} title={t('needsHint')} onPress={() => setShown(true)}>
+        <span className={styles.word}>{words}</span>
+        <span className={styles.short}>{unmet > 0 ? `${write(unmet)}/${total}` : `✓ ${total}`}</span>
       </Button>
-    </details>
+      {shown && <NeedsSheet open={open} needs={needs} onClose={() => setShown(false)} />}
+    </span>
   );
 }

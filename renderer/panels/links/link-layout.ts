@@ -1,21 +1,14 @@
+import { type GroupedRows, groupedRows } from '../../state/select/grouped-rows';
 import type { LinkGroup } from '../../state/select/link-groups';
 
 export const LINK_ROW = 28;
 
-export type LinkRow =
-  | { readonly kind: 'group'; readonly group: LinkGroup; readonly open: boolean }
-  | { readonly kind: 'item'; readonly group: LinkGroup; readonly item: number };
-
 /** One side of the picture as rows, made as they are asked for. */
-export interface LinkColumn {
-  readonly rowCount: number;
+export interface LinkColumn extends GroupedRows {
   /** It fits the view: it stands in its middle while the other side scrolls. */
   readonly pinned: boolean;
   /** Where the first row starts. */
   readonly top: number;
-  rowAt(row: number): LinkRow | null;
-  /** The row of an item, or of its group where that is closed; -1 where it is not shown. */
-  rowOf(item: number): number;
 }
 
 export interface LinkLayout {
@@ -32,42 +25,43 @@ export function linkLayout(
   isOpen: (group: LinkGroup) => boolean,
   viewport: number,
 ): LinkLayout {
-  const rowCount = Math.max(rowsOf(left, isOpen), rowsOf(right, isOpen));
-  const height = Math.max(rowCount * LINK_ROW, viewport);
-  return { left: column(left, isOpen, viewport), right: column(right, isOpen, viewport), rowCount, height };
+  const columns = { left: column(groupedRows(left, isOpen), viewport), right: column(groupedRows(right, isOpen), viewport) };
+  const rowCount = Math.max(columns.left.rowCount, columns.right.rowCount);
+  return { ...columns, rowCount, height: Math.max(rowCount * LINK_ROW, viewport) };
 }
 
-function rowsOf(groups: readonly LinkGroup[], isOpen: (group: LinkGroup) => boolean): number {
-  return groups.reduce((sum, group) => sum + 1 + (isOpen(group) ? group.items.length : 0), 0);
+function column(rows: GroupedRows, viewport: number): LinkColumn {
+  const height = rows.rowCount * LINK_ROW;
+  return { ...rows, pinned: height <= viewport, top: Math.max(0, Math.floor((viewport - height) / 2)) };
 }
 
-function column(groups: readonly LinkGroup[], isOpen: (group: LinkGroup) => boolean, viewport: number): LinkColumn {
-  const placed: { readonly group: LinkGroup; readonly open: boolean; readonly start: number }[] = [];
-  let rowCount = 0;
-  for (const group of groups) {
-    const open = isOpen(group);
-    placed.push({ group, open, start: rowCount });
-    rowCount += 1 + (open ? group.items.length : 0);
+/** Pixels of the picture's parts, from left to right: names, a gap for the curves, the module, a gap, names. */
+export interface LinkWidths {
+  readonly left: number;
+  readonly gap: number;
+  readonly card: number;
+  readonly right: number;
+}
+
+const LEAST_NAMES = 96;
+const WIDE = { gap: 96, card: 148 };
+const NARROW = { gap: 32, card: 100 };
+
+/** Names are worth more than the room between them: each side is as wide as its names where the panel is, and the gaps get what is left. */
+export function linkWidths(panel: number, left: number, right: number): LinkWidths {
+  const needs = Math.max(left, LEAST_NAMES) + Math.max(right, LEAST_NAMES);
+  const wide = panel - 2 * WIDE.gap - WIDE.card >= needs;
+  const { gap, card } = wide ? WIDE : NARROW;
+  const room = Math.max(2 * LEAST_NAMES, panel - 2 * gap - card);
+  if (needs <= room) {
+    const more = Math.floor((room - needs) / 2);
+    return { left: Math.max(left, LEAST_NAMES), gap: gap + more, card, right: Math.max(right, LEAST_NAMES) };
   }
-  return {
-    rowCount,
-    pinned: rowCount * LINK_ROW <= viewport,
-    top: Math.max(0, Math.floor((viewport - rowCount * LINK_ROW) / 2)),
-    rowAt(row) {
-      const found = row < rowCount ? placed.findLast(({ start }) => start <= row) : undefined;
-      if (found === undefined) return null;
-      if (row === found.start) return { kind: 'group', group: found.group, open: found.open };
-      const item = found.group.items[row - found.start - 1];
-      return item === undefined ? null : { kind: 'item', group: found.group, item };
-    },
-    rowOf(item) {
-      for (const { group, open, start } of placed) {
-        const index = group.items.indexOf(item);
-        if (index >= 0) return open ? start + 1 + index : start;
-      }
-      return -1;
-    },
-  };
+  // The side that needs less has what it needs, the other one the rest.
+  const half = Math.floor(room / 2);
+  if (left <= half) return { left: Math.max(left, LEAST_NAMES), gap, card, right: room - Math.max(left, LEAST_NAMES) };
+  if (right <= half) return { left: room - Math.max(right, LEAST_NAMES), gap, card, right: Math.max(right, LEAST_NAMES) };
+  return { left: half, gap, card, right: half };
 }
 
 /** Where a curve meets the module's edge: fanned out, so that curves do not end in one point. */

@@ -8,6 +8,7 @@ import { Name } from '../../ui/name';
 import { rowOfKey } from '../../ui/row-keys';
 import type { FixedRows } from '../../ui/use-fixed-rows';
 import type { ExternKind } from '../../wasm/model/types';
+import { ImportName } from '../import-name';
 import { MangledName } from '../mangled-name';
 import { LINK_ROW, type LinkColumn } from './link-layout';
 import styles from './links.module.css';
@@ -98,7 +99,11 @@ export function LinkList({
             onClick={() => onChoose(found.item)}
           >
             <Glyph kind={kindOf(found.item)} />
-            <MangledName text={nameOf(found.item)} of={mangledOf(found.item)} />
+            {side === 'left' ? (
+              <ImportName text={nameOf(found.item)} />
+            ) : (
+              <MangledName text={nameOf(found.item)} of={mangledOf(found.item)} />
+            )}
             {isBad(found.item) && <span className={styles.count}>{t('unmet')}</span>}
           </button>
         )}

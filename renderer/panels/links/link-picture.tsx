@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { chooseExport, levelOf } from '../../state/call-target';
 import { instanceOf, useInstances } from '../../state/instance-store';
@@ -8,10 +8,14 @@ import { exportOfSelection, importOfSelection, selectionOfImport } from '../../s
 import type { LinkGroup } from '../../state/select/link-groups';
 import { select, useView } from '../../state/view-store';
 import { useFixedRows } from '../../ui/use-fixed-rows';
-import { LINK_ROW, linkLayout } from './link-layout';
+import { demangle } from '../../wasm/demangle/demangle';
+import type { Export } from '../../wasm/model/module';
+import { drawnImportName } from '../import-name';
+import { LINK_ROW, type LinkWidths, linkLayout, linkWidths } from './link-layout';
 import { LinkList } from './link-list';
 import styles from './links.module.css';
 import { ModuleCard } from './module-card';
+import { namesWidth } from './names-width';
 import { Strands } from './strands';
 
 /** Groups up to this size stand open at first. */
@@ -30,6 +34,7 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [scrollTop, setScrollTop] = useState(0);
   const [viewport, setViewport] = useState(0);
+  const [width, setWidth] = useState(0);
   const selection = useView((view) => view.selection);
   const needs = useInstances((state) => instanceOf(state, open.key).state?.needs);
   const level = useInstances((state) => levelOf(state, open));
@@ -38,13 +43,29 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
     () => linkLayout(left, right, ({ id, items }) => (filtered || items.length <= SMALL_GROUP) !== toggled.has(id), viewport),
     [left, right, filtered, toggled, viewport],
   );
+  const { imports, exports } = open;
+  const needed = useMemo(
+    () => ({
+      left: namesWidth(left, (item) => importText(imports[item]?.name ?? '') + (unmet.has(item) ? `  ${t('unmet')}` : ''), labelOf),
+      right: namesWidth(
+        right,
+        (item) => withWritten(exports[item]?.name ?? '', mangledOf(exports[item])),
+        (group) => t(`kinds.${group.label}`),
+      ),
+    }),
+    [left, right, imports, exports, unmet, t],
+  );
+  const widths = linkWidths(width, needed.left, needed.right);
   const rows = useFixedRows({ count: layout.rowCount, rowHeight: LINK_ROW, positionKey: `links ${open.key}` });
   const { scroller, visible } = rows;
 
   useEffect(() => {
     const element = scroller.current;
     if (element === null || !visible) return;
-    const observer = new ResizeObserver(() => setViewport(element.clientHeight));
+    const observer = new ResizeObserver(() => {
+      setViewport(element.clientHeight);
+      setWidth(element.clientWidth);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller, visible]);
@@ -68,7 +89,7 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
         setScrollTop(scroller.current?.scrollTop ?? 0);
       }}
     >
-      <div className={styles.sizer} style={{ height: Math.max(layout.height, viewport) }}>
+      <div className={styles.sizer} style={{ ...variablesOf(widths), height: Math.max(layout.height, viewport) }}>
         <LinkList
           label={t('imports')}
           side="left"
@@ -78,7 +99,7 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
           nameOf={(item) => open.imports[item]?.name ?? ''}
           mangledOf={(item) => open.imports[item]?.name ?? ''}
           kindOf={(item) => open.imports[item]?.type.kind ?? 'func'}
-          groupText={(group) => group.label}
+          groupText={labelOf}
           isBad={(item) => unmet.has(item)}
           onToggle={toggle}
           onChoose={(item) => select(selectionOfImport(open.imports, item))}
@@ -90,10 +111,7 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
           rows={rows}
           selected={selectedExport}
           nameOf={(item) => open.exports[item]?.name ?? ''}
-          mangledOf={(item) => {
-            const entry = open.exports[item];
-            return entry === undefined ? '' : mangledName(entry);
-          }}
+          mangledOf={(item) => mangledOf(open.exports[item])}
           kindOf={(item) => open.exports[item]?.type.kind ?? 'func'}
           groupText={(group) => t(`kinds.${group.label}`)}
           isBad={() => false}
@@ -124,4 +142,22 @@ export function LinkPicture({ open, left, right, filtered }: LinkPictureProps) {
       </div>
     </div>
   );
+}
+
+const labelOf = ({ label }: LinkGroup): string => label;
+
+function mangledOf(entry: Export | undefined): string {
+  return entry === undefined ? '' : mangledName(entry);
+}
+
+const importText = (name: string): string => withWritten(drawnImportName(name), name);
+
+/** A name as its box shows it. */
+function withWritten(name: string, mangled: string): string {
+  const written = demangle(mangled);
+  return written === null ? name : `${name}  ${written}`;
+}
+
+function variablesOf({ left, gap, card, right }: LinkWidths): CSSProperties & Record<`--${keyof LinkWidths}`, string> {
+  return { '--left': `${left}px`, '--gap': `${gap}px`, '--card': `${card}px`, '--right': `${right}px` };
 }

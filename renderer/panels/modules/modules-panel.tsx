@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { useApp } from '../../state/app-store';
 import { useModules } from '../../state/module-store';
@@ -6,30 +5,28 @@ import { openModuleDialog, openSample } from '../../state/open-module';
 import { useFirstScreen } from '../../state/workspace-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { Panel } from '../../ui/panel';
+import { PanelPart } from '../../ui/panel';
 import { Tree } from '../../ui/tree';
 import { ModuleTree } from './module-tree';
-import styles from './modules.module.css';
 
 export function ModulesPanel() {
   const { t } = useTranslation('modules');
   const empty = useModules((state) => state.order.length === 0);
   const first = useFirstScreen();
   return (
-    <Panel name={t('name')}>
+    <PanelPart name={t('name')}>
       {empty ? (
         <EmptyState actions={!first && <Button onPress={() => void openModuleDialog()}>{t('choose')}</Button>}>{t('empty')}</EmptyState>
       ) : (
         <ModuleTree />
       )}
       {!first && <Samples />}
-    </Panel>
+    </PanelPart>
   );
 }
 
 function Samples() {
   const { t } = useTranslation(['modules', 'sample']);
-  const id = useId();
   const samples = useApp((state) => state.start?.samples) ?? [];
   const current = useModules((state) => state.current);
   if (samples.length === 0) return null;
@@ -38,11 +35,8 @@ function Samples() {
     return { id: sample.id, level: 1 as const, text, label: text, selected: current === `sample:${sample.id}` };
   });
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
-        {t('samples')}
-      </h2>
+    <PanelPart name={t('samples')}>
       <Tree label={t('samples')} rows={rows} onChoose={(sample) => void openSample(sample)} />
-    </section>
+    </PanelPart>
   );
 }

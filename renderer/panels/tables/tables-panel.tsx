@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { instanceOf, useInstances } from '../../state/instance-store';
-import type { GridColumn } from '../../ui/column-widths';
+import { type GridColumn, sampleOf } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
 import { Name } from '../../ui/name';
 import { Panel } from '../../ui/panel';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
+import { demangle } from '../../wasm/demangle/demangle';
 import { MangledName } from '../mangled-name';
 import { NothingAlive } from '../nothing-alive';
 import { useCurrentModule } from '../use-current-module';
@@ -31,9 +32,11 @@ export function TablesPanel() {
       </Panel>
     );
   }
+  const known = table.elements;
+  const texts = sampleOf(known.length, (row) => elementText(known[row] ?? ''));
   const columns: readonly GridColumn[] = [
-    { id: 'index', title: t('column.index'), least: 80, part: 0, align: 'end', mono: true },
-    { id: 'element', title: t('column.element'), least: 120, part: 1, mono: true },
+    { id: 'index', title: t('column.index'), least: 80, texts: [], align: 'end', mono: true, sortable: false },
+    { id: 'element', title: t('column.element'), least: 120, texts, mono: true, sortable: false },
   ];
   return (
     <Panel name={t('name')} fixed>
@@ -68,6 +71,11 @@ export function TablesPanel() {
       />
     </Panel>
   );
+}
+
+function elementText(text: string): string {
+  const written = demangle(text.replace(FUNC, ''));
+  return written === null ? text : `${text}  ${written}`;
 }
 
 function ElementCell({ row, elements: { textAt, want } }: { readonly row: number; readonly elements: TableElements }) {

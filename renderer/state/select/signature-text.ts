@@ -1,6 +1,4 @@
 import type { Signature } from '../../wasm/model/signature';
-import type { FuncType } from '../../wasm/model/types';
-import { showValType } from '../../wasm/show-type';
 
 /** `greet`, `new Counter`, `Counter.add`. */
 export function signatureName({ kind, className, name }: Signature): string {
@@ -16,9 +14,4 @@ export function signatureParams({ params }: Signature): string {
 /** ` → string`, or nothing where nothing comes back. */
 export function signatureResult({ result }: Signature): string {
   return result.kind === 'void' ? '' : ` → ${result.text}`;
-}
-
-/** `(i32, i32)`. */
-export function rawParams({ params }: FuncType): string {
-  return `(${params.map(showValType).join(', ')})`;
 }

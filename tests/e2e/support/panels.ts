@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A panel by its name, brought to the front if it stands behind another tab. */
+/** A panel by its name, brought to the front if it stands behind another tab. Some stand alone and have no tab. */
 export async function panel(page: Page, name: string): Promise<Locator> {
   const region = page.getByRole('region', { name, exact: true });
-  if (!(await region.isVisible())) await page.getByRole('tab', { name, exact: false }).filter({ hasText: name }).first().click();
+  const tab = page.getByRole('tab', { name, exact: false }).filter({ hasText: name }).first();
+  await region.or(tab).first().waitFor({ state: 'visible' });
+  if (!(await region.isVisible())) await tab.click();
   await region.waitFor({ state: 'visible' });
   return region;
 }
@@ -25,14 +27,16 @@ export async function openSample(page: Page, title: string): Promise<void> {
   await welcome.getByRole('button', { name: title, exact: false }).first().click();
 }
 
+/** The row of an export, or of what the glue makes of it, by its whole name. */
+export function exportRow(page: Page, name: string): Locator {
+  const rows = page.getByRole('region', { name: 'Exports', exact: true }).getByRole('row');
+  return rows.filter({ has: page.getByRole('gridcell', { name, exact: true }) }).first();
+}
+
 /** Chooses an export and calls it with texts for its fields, by name. */
 export async function callExport(page: Page, name: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
-  const exports = await panel(page, 'Exports');
-  await exports
-    .getByRole('row')
-    .filter({ hasText: `${name}(` })
-    .first()
-    .click();
+  await panel(page, 'Exports');
+  await exportRow(page, name).click();
   const form = page.getByRole('form', { name: `Call ${name}`, exact: true });
   for (const [field, text] of Object.entries(fields)) await form.getByLabel(field, { exact: true }).fill(text);
   await form.getByRole('button', { name: 'Call', exact: true }).click();

@@ -45,8 +45,7 @@ export function WitView({ open }: { readonly open: OpenModule }) {
         />
       )}
       {wit !== null && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className={styles.text} tabIndex={0} aria-label={t('witText')}>
+        <section className={styles.text} aria-label={t('witText')}>
           <pre>{text}</pre>
         </section>
       )}

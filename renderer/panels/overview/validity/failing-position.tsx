@@ -29,8 +29,7 @@ export function FailingPosition({ open, context }: FailingPositionProps) {
           {t('show')}
         </Button>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section tabIndex={0} aria-label={t('place')} className={styles.lines}>
+      <section aria-label={t('place')} className={styles.lines}>
         <ol>
           {lines.map(({ text, offset, failing }, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a place never move

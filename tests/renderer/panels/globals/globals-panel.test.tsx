@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { GlobalsPanel } from '../../../../renderer/panels/globals/globals-panel';
@@ -22,4 +23,23 @@ it('shows each global with its type and its value now', async () => {
   showOpen(openModule(await wat`(module)`), { status: 'live', state: { memories: [], tables: [], globals, needs: [] } });
   render(<GlobalsPanel />);
   expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual(['NameTypeValue', 'countmut i649007199254740993']);
+});
+
+it('sorts values by what they are worth', async () => {
+  const globals = ['10', '-3', '9'].map((value, exportIndex) => ({
+    exportIndex,
+    name: `g${exportIndex}`,
+    type: 'i32',
+    mutable: true,
+    value,
+  }));
+  showOpen(openModule(await wat`(module)`), { status: 'live', state: { memories: [], tables: [], globals, needs: [] } });
+  render(<GlobalsPanel />);
+  await userEvent.click(screen.getByRole('button', { name: 'Value' }));
+  expect(
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent),
+  ).toEqual(['g1i32-3', 'g2i329', 'g0i3210']);
 });

@@ -17,6 +17,7 @@ const cells = () =>
   screen
     .getAllByRole('row')
     .slice(1)
+    .filter((row) => row.hasAttribute('aria-rowindex'))
     .map((row) => Array.from(row.querySelectorAll('[role=gridcell]'), (cell) => cell.textContent));
 
 beforeEach(() => startLocales('en'));
@@ -31,6 +32,29 @@ it('tells of each import its type and what its stub will be', async () => {
     ['js', 'glbseed', 'global', 'f64', 'made for it: f64'],
     ['js', 'ƒlog', 'func', '(i32)', 'records'],
   ]);
+});
+
+it('stands by module, and folds a module away by its row', async () => {
+  showOpen(openModule(await module));
+  render(<ImportsPanel />);
+  const heads = () => screen.getAllByRole('gridcell').flatMap((cell) => (cell.hasAttribute('aria-expanded') ? [cell.textContent] : []));
+  const before = heads();
+  screen.getByRole('grid', { name: 'Imports' }).focus();
+  await userEvent.keyboard('{Home}{ArrowLeft}');
+  expect([before, heads(), cells().map(([module, name]) => `${module} ${name}`)]).toEqual([
+    ['env2', 'js2'],
+    ['env2', 'js2'],
+    ['js glbseed', 'js ƒlog'],
+  ]);
+});
+
+it('shows of a name that wasm-bindgen wrote what the author wrote, and tells the whole in the strip', async () => {
+  const name = '__wbg_alert_a273a207a7ce770e';
+  showOpen(openModule(await wat`(module (import "./hello_bg.js" "__wbg_alert_a273a207a7ce770e" (func (param i32 i32))))`));
+  render(<ImportsPanel />);
+  await userEvent.click(screen.getByText('alert'));
+  const strip = screen.getByRole('group', { name: 'Chosen import' });
+  expect([cells()[0]?.[1], strip.textContent]).toEqual([`ƒ${name}`, `./hello_bg.js.${name}func(i32, i32)records`]);
 });
 
 it('sets what was expected against what nothing fits', async () => {

@@ -63,9 +63,12 @@ it('aims at the same export when the level changes', async () => {
   expect([actions.setLevel.mock.calls, useView.getState().callTarget]).toEqual([[[KEY, 'raw']], { level: 'raw', exportIndex: 0 }]);
 });
 
-it('lists unmet needs, expected against given, all at once', async () => {
+it('says in its line how many needs are unmet, and lists them all in a sheet, expected against given', async () => {
   const need = { importIndex: 0, kind: 'func', expected: '(i32)', given: null, reason: 'not a function' } as const;
   await shown({ status: 'failed', state: { memories: [], tables: [], globals: [], needs: [need] } });
+  await userEvent.click(screen.getByRole('button', { name: '1 of 1 unmet' }));
   const row = screen.getByRole('row', { name: /env\.f/ });
   expect(Array.from(row.children, (cell) => cell.textContent)).toEqual(['ƒfunctionenv.f', '(i32)', 'not a function']);
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LINK_ROW, linkLayout } from '../../../../renderer/panels/links/link-layout';
+import { LINK_ROW, linkLayout, linkWidths } from '../../../../renderer/panels/links/link-layout';
 import type { LinkGroup } from '../../../../renderer/state/select/link-groups';
 
 const groups = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 12 }).map((sizes) => {
@@ -43,4 +43,19 @@ it('keeps a side that fits in the middle of the view and lets a long one scroll'
   const short = [{ id: 'short', label: 'func', items: [0] }];
   const layout = linkLayout(long, short, () => true, 600);
   expect([layout.rowCount, layout.left.pinned, layout.left.top, layout.right.pinned, layout.right.top]).toEqual([801, false, 0, true, 272]);
+});
+
+it('gives names the width they need, and the gaps what is left', () => {
+  const { left, gap, card, right } = linkWidths(1000, 200, 150);
+  expect([left, right, left + 2 * gap + card + right]).toEqual([200, 150, 1000]);
+});
+
+it('takes room from the gaps and the module before it cuts a name', () => {
+  const { left, gap, right } = linkWidths(700, 300, 200);
+  expect([left, right, gap]).toEqual([300, 200, 50]);
+});
+
+it('cuts the longer side where there is not room for both', () => {
+  const { left, right } = linkWidths(600, 150, 900);
+  expect([left, right]).toEqual([150, 286]);
 });
