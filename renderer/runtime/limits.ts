@@ -11,7 +11,10 @@ const TABLE_ELEMENTS = 10_000_000n;
 export function checkLimits({ layout }: DecodedModule): ModuleFailure | null {
   const bytes = layout.memories.reduce((sum, { limits, pageSize }) => sum + limits.min * BigInt(pageSize), 0n);
   const pages = (bytes + PAGE - 1n) / PAGE;
-  if (pages > MEMORY_PAGES) return { code: 'memory-too-large', facts: { pages: Number(pages), limit: Number(MEMORY_PAGES) } };
+  if (pages > MEMORY_PAGES) {
+    const sizes = { pagesBytes: Number(pages * PAGE), limitBytes: Number(MEMORY_PAGES * PAGE) };
+    return { code: 'memory-too-large', facts: { pages: Number(pages), limit: Number(MEMORY_PAGES), ...sizes } };
+  }
   const elements = layout.tables.reduce((sum, { limits }) => sum + limits.min, 0n);
   if (elements > TABLE_ELEMENTS) return { code: 'table-too-large', facts: { elements: Number(elements), limit: Number(TABLE_ELEMENTS) } };
   return null;

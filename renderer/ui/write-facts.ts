@@ -1,3 +1,4 @@
+import { formatSize } from './format-size';
 import { isolate } from './isolate';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -5,7 +6,7 @@ type Facts = Readonly<Record<string, string | number>>;
 /** Characters of a fact: a path needs more than a name. */
 const LONGEST = 300;
 
-/** Facts as prose shows them: offsets in hex, counts in groups, hostile text cut and kept to its own direction. */
+/** Facts as prose shows them: offsets in hex, sizes (`…Bytes`) with a unit, counts in groups, hostile text cut and kept to its own direction. */
 export function writeFacts(facts: Facts, language: string, wordFor: (fact: string) => string | null): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
@@ -16,6 +17,7 @@ export function writeFacts(facts: Facts, language: string, wordFor: (fact: strin
 }
 
 function writeNumber(name: string, fact: number, language: string): string {
+  if (name.endsWith('Bytes')) return formatSize(fact, language);
   return name === 'offset' ? `0x${fact.toString(16)}` : fact.toLocaleString(language);
 }
 

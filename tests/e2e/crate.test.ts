@@ -109,6 +109,9 @@ test('from a new crate to a changed greeting without leaving the app', async ({ 
     await expect(exportRow(page, 'blow_up')).toBeVisible({ timeout: 120_000 });
     await callExport(page, 'blow_up');
     await expect(page.getByRole('status', { name: 'Result' })).toContainText('unreachable');
+    await expect(page.getByRole('status', { name: 'Result' })).toContainText(
+      /^Rust panicked: \u2068boom\u2069, in \u2068\w+::blow_up\u2069/,
+    );
   });
 });
 

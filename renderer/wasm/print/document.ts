@@ -53,7 +53,7 @@ export interface WatLines {
 }
 
 /** Characters that are shown around what was found in a long line. */
-export const LINE_PART = { before: 200, behind: 1_000 } as const;
+export const LINE_PART = { before: 40, behind: 1_000 } as const;
 
 /** What stands around a column of a line that is cut before it. */
 export interface WatLinePart {

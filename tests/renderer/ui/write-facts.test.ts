@@ -3,8 +3,9 @@ import { writeFacts } from '../../../renderer/ui/write-facts';
 
 const noWords = () => null;
 
-test('offsets are hex, counts are grouped', () => {
-  expect(writeFacts({ offset: 6719, size: 1234567 }, 'en', noWords)).toEqual({ offset: '0x1a3f', size: '1,234,567' });
+test('offsets are hex, counts are grouped, sizes have a unit', () => {
+  const facts = { offset: 6719, size: 1234567, pagesBytes: 17 * 65_536 };
+  expect(writeFacts(facts, 'en', noWords)).toEqual({ offset: '0x1a3f', size: '1,234,567', pagesBytes: '1.1 MB' });
 });
 
 test('a text is cut and kept to its own direction', () => {

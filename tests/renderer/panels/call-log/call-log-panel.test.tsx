@@ -66,6 +66,10 @@ it('tells a Rust panic by its message and the function of the person’s', async
     '10:24:07.1Rust panicked in my_greet::add; it has no message',
     '10:24:07.1Rust panicked: attempt to add with overflow',
   ]);
+  await act(() => i18n.changeLanguage('zh-CN'));
+  expect(screen.getByRole('log').textContent?.replace(/[\u2068\u2069]/g, '')).toContain(
+    'Rust 发生 panic：attempt to add with overflow，位于 my_greet::add',
+  );
 });
 
 it('writes a call, what it reaches and what comes back, a line each', async () => {

@@ -6,14 +6,16 @@ import { CallPanel } from '../../../../renderer/panels/call/call-panel';
 import { useDrafts } from '../../../../renderer/state/call-drafts';
 import { patchInstance } from '../../../../renderer/state/instance-store';
 import { aimCall, focusCallForm } from '../../../../renderer/state/view-store';
+import { useWorkspaces } from '../../../../renderer/state/workspace-store';
 import { KEY, openModule, showOpen } from '../../../support/open-module';
 import { wat } from '../../../support/wat';
 
 // @vitest-environment happy-dom
 
-const { call, leadToOffset } = vi.hoisted(() => ({ call: vi.fn(), leadToOffset: vi.fn() }));
+const { call, leadToOffset, openFile } = vi.hoisted(() => ({ call: vi.fn(), leadToOffset: vi.fn(), openFile: vi.fn() }));
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
 vi.mock('../../../../renderer/state/instance', () => ({ call }));
+vi.mock('../../../../renderer/state/source-files', () => ({ openFile }));
 vi.mock('../../../../renderer/state/wat/go-to-finding', () => ({ leadToOffset }));
 
 const module = wat`(module (func (export "greet") (param i32 i64) (result i32) i32.const 1) (func (export "go")))`;
@@ -154,4 +156,17 @@ it('shows no result of another export’s call', async () => {
   act(() => patchInstance(KEY, { status: 'live' }));
   act(() => aimCall({ level: 'raw', exportIndex: 0 }));
   expect([own, others, running, result()]).toEqual(['50.1 ms', 'No call yet.', 'greet is running… ', '50.1 ms']);
+});
+
+it('leads from where a build panicked to the file of its crate', async () => {
+  const open = openModule(await module);
+  showOpen({ ...open, artifact: { ...open.artifact, origin: { kind: 'build', packageId: 'p', mode: 'dev' } } });
+  useWorkspaces.setState({ files: { p: ['src/lib.rs'] } });
+  aimCall({ level: 'raw', exportIndex: 0 });
+  render(<CallPanel />);
+  const panic = { message: 'boom', location: 'crates/greet/src/lib.rs:4:5' };
+  const trap = { kind: 'unreachable', message: 'unreachable', frames: [], panic } as const;
+  act(() => patchInstance(KEY, { result: { outcome: 'trapped', values: [], duration: 0.2, trap, stubbed: false } }));
+  await userEvent.click(screen.getByRole('button', { name: /src\/lib\.rs:4:5/ }));
+  expect(openFile.mock.calls).toEqual([['p', 'src/lib.rs', { line: 4, column: 5 }]]);
 });
