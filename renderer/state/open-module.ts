@@ -83,7 +83,7 @@ function holdIn(scope: Scope, artifact: Artifact): Scope {
   return scope;
 }
 
-/** Of a person's file that could not be opened: its text can be read and mended, and it is watched on the disk. */
+/** Of a person's file that could not be opened as it is now: its text can be read and mended, and main knows what of it was seen. */
 const unopened = createSlot<Scope>();
 
 function failOpening(
@@ -93,7 +93,7 @@ function failOpening(
   before: OpenModule | undefined,
   cause: Cause,
 ): void {
-  if (!hasContents(before) && artifact.origin.kind === 'file') unopened.begin(key, (kept) => holdIn(kept, artifact));
+  if (artifact.origin.kind === 'file') unopened.begin(key, (kept) => holdIn(kept, artifact));
   scope.end();
   const shown = hasContents(before) ? artifactOf(key) : null;
   const kept = shown === null ? ({ phase: 'failed' } as const) : ({ artifact: shown, phase: 'ready' } as const);
