@@ -1,10 +1,13 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Artifact } from '../../preload/contract/artifact';
 import type { Result } from '../../preload/contract/result';
 import { push } from '../events';
 import { done } from '../failure';
+import { isSame, newestOf, snapshotOf } from '../protocol/artifacts';
 import { rememberRecent } from '../settings/settings';
 import { openCrate } from '../workspace/open-crate';
+import { glueBeside } from './glue-beside';
 import { kindOfPath } from './kind-of-path';
 import { registerModule } from './register-module';
 
@@ -26,8 +29,17 @@ export async function openPaths(paths: readonly string[]): Promise<void> {
   }
 }
 
+/** A file that is open and has not changed since stays what it is: its instance, its selection and its text are still those of this file. */
+async function openAlready(path: string): Promise<Result<Artifact> | null> {
+  const known = newestOf(path);
+  if (known === null) return null;
+  const now = await stat(path).then(snapshotOf, () => null);
+  const glue = await glueBeside(path);
+  return now !== null && isSame(now, known.snapshot) && (glue === null) === (known.artifact.glue === null) ? done(known.artifact) : null;
+}
+
 async function openModule(path: string, format: Artifact['format']): Promise<Result<null>> {
-  const artifact = await registerModule(path, format);
+  const artifact = (await openAlready(path)) ?? (await registerModule(path, format));
   if (!artifact.ok) return artifact;
   // What was asked for comes first: a new recent entry has the page draw, too.
   push('artifact:opened', artifact.value);

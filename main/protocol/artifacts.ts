@@ -90,6 +90,15 @@ export async function withArtifact<T>(id: string, act: (found: Registered) => Pr
   return found === null ? failed('request-refused', { because: 'arguments' }) : act(found);
 }
 
+/** What was registered last of a file that a person opened by its path, or null. */
+export function newestOf(path: string): Registered | null {
+  return registeredArtifacts().findLast(({ artifact: { origin } }) => origin.kind === 'file' && origin.path === path) ?? null;
+}
+
+export function isSame(a: Snapshot, b: Snapshot): boolean {
+  return a.size === b.size && a.modified === b.modified;
+}
+
 export function snapshotOf(stats: Stats): Snapshot {
   return { size: stats.size, modified: stats.mtimeMs };
 }

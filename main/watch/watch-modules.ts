@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { push } from '../events';
 import { formatOf } from '../opening/kind-of-path';
 import { registerModule } from '../opening/register-module';
-import { onArtifacts, type Registered, registeredArtifacts, type Snapshot, snapshotOf } from '../protocol/artifacts';
+import { isSame, newestOf, onArtifacts, registeredArtifacts, type Snapshot, snapshotOf } from '../protocol/artifacts';
 
 /** A compiler writes a file in several pieces: it is read once it has stood still for so long. Milliseconds. */
 const QUIET_MS = 150;
@@ -83,17 +83,9 @@ function lookSoon(path: string, before: Snapshot | null = null): void {
 /** A file that is gone is waited for: it may be on its way. */
 async function look(path: string, before: Snapshot | null): Promise<void> {
   const now = await stat(path).then(snapshotOf, () => null);
-  const known = newest(path);
+  const known = newestOf(path);
   if (now === null || known === null || isSame(now, known.snapshot)) return;
   if (before === null || !isSame(now, before)) return lookSoon(path, now);
   const artifact = await registerModule(path, formatOf(path));
   if (artifact.ok) push('artifact:changed', artifact.value);
-}
-
-function newest(path: string): Registered | null {
-  return registeredArtifacts().findLast(({ artifact: { origin } }) => origin.kind === 'file' && origin.path === path) ?? null;
-}
-
-function isSame(a: Snapshot, b: Snapshot): boolean {
-  return a.size === b.size && a.modified === b.modified;
 }

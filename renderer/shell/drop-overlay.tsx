@@ -29,16 +29,25 @@ function words({ files, wasm }: Dragged, t: ReturnType<typeof useTranslation>['t
   return t(wasm ? 'drop.wasm' : 'drop.one');
 }
 
+/** A drag tells of itself several times a second; one that was given up outside of the window tells nothing. Milliseconds. */
+const SILENCE = 2000;
+
 function useDragged(): Dragged | null {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = () => {
+      clearTimeout(timer);
+      setDragged(null);
+    };
     const over = ({ dataTransfer }: DragEvent) => {
       if (dataTransfer === null || !dataTransfer.types.includes('Files')) return;
+      clearTimeout(timer);
+      timer = setTimeout(end, SILENCE);
       const now = look(dataTransfer);
       // Told many times a second: drawn when it is something else.
       setDragged((before) => (before?.files === now.files && before.wasm === now.wasm ? before : now));
     };
-    const end = () => setDragged(null);
     // Into an element from another one is not out of the window.
     const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && end();
     window.addEventListener('dragover', over);
@@ -46,6 +55,7 @@ function useDragged(): Dragged | null {
     window.addEventListener('drop', end);
     window.addEventListener('dragend', end);
     return () => {
+      clearTimeout(timer);
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', end);

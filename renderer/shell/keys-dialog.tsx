@@ -37,20 +37,22 @@ export function KeysDialog() {
     <Dialog title={t('keys.title')} wide onClose={close}>
       <SearchField label={t('keys.find')} value={typed} onChange={setTyped} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.groups} tabIndex={0} aria-label={t('keys.all')}>
-        {found.map(({ id, rows }) => (
-          <div key={id} className={styles.group}>
-            <h3 id={`keys-${id}`}>{t(`keys.groups.${id}`)}</h3>
-            <ul aria-labelledby={`keys-${id}`}>
-              {rows.map((row) => (
-                <li key={row.id} className={styles.row}>
-                  <span>{row.label}</span>
-                  <kbd className={styles.keys}>{row.keys}</kbd>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      <section className={styles.scroller} tabIndex={0} aria-label={t('keys.all')}>
+        <div className={styles.groups}>
+          {found.map(({ id, rows }) => (
+            <div key={id} className={styles.group}>
+              <h3 id={`keys-${id}`}>{t(`keys.groups.${id}`)}</h3>
+              <ul aria-labelledby={`keys-${id}`}>
+                {rows.map((row) => (
+                  <li key={row.id} className={styles.row}>
+                    <span>{row.label}</span>
+                    <kbd className={styles.keys}>{row.keys}</kbd>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
       </section>
       {found.length === 0 && <p className={styles.none}>{t('none')}</p>}
     </Dialog>

@@ -33,9 +33,14 @@ export async function openRecent(index: number): Promise<void> {
   if (!answer.ok) notify(answer.failure);
 }
 
+/** The module that a person wants read again, though its file may be as it was. */
+let askedAgain: ModuleKey | null = null;
+
 /** Opens the file of the module in view once more, as it is by now; where it is not to be found so, asks for it. */
 export async function openAgain(): Promise<void> {
-  const origin = currentModule(useModules.getState())?.artifact.origin;
+  const open = currentModule(useModules.getState());
+  const origin = open?.artifact.origin;
+  askedAgain = open?.key ?? null;
   const recent = useApp.getState().settings?.recent ?? [];
   const index = recent.findIndex(({ path }) => origin?.kind === 'file' && path === origin.path);
   await (index < 0 ? openModuleDialog() : openRecent(index));
@@ -81,7 +86,7 @@ function holdIn(scope: Scope, artifact: Artifact): Scope {
   return scope;
 }
 
-/** Of a person's file that could not be opened: its text can be read and mended, and it is watched on the disk. */
+/** Of a person's file that could not be opened as it is now: its text can be read and mended, and main knows what of it was seen. */
 const unopened = createSlot<Scope>();
 
 function failOpening(
@@ -91,7 +96,7 @@ function failOpening(
   before: OpenModule | undefined,
   cause: Cause,
 ): void {
-  if (!hasContents(before) && artifact.origin.kind === 'file') unopened.begin(key, (kept) => holdIn(kept, artifact));
+  if (artifact.origin.kind === 'file') unopened.begin(key, (kept) => holdIn(kept, artifact));
   scope.end();
   const shown = hasContents(before) ? artifactOf(key) : null;
   const kept = shown === null ? ({ phase: 'failed' } as const) : ({ artifact: shown, phase: 'ready' } as const);
@@ -134,8 +139,20 @@ export async function openPart(key: ModuleKey, part: ComponentPart, name: string
   await openAs(partKey, artifact, { key, outermost, range: part.range, fileRange }, 'person');
 }
 
+function isShown(before: OpenModule | undefined, artifact: Artifact): boolean {
+  return before?.artifact.id === artifact.id && before.phase !== 'failed' && before.key !== askedAgain;
+}
+
+/** What is open already, and has not changed since, is only shown. */
+function showAgain(key: ModuleKey): void {
+  showModule(key);
+  revealPanel('exports');
+}
+
 async function openAs(key: ModuleKey, artifact: Artifact, nestedIn: NestedIn | null, cause: Cause, text?: string): Promise<void> {
   const before = useModules.getState().modules[key];
+  if (cause === 'person' && nestedIn === null && isShown(before, artifact)) return showAgain(key);
+  askedAgain = null;
   enter(key, artifact, nestedIn, before);
   if (cause === 'person' || useModules.getState().current === null) {
     showModule(key);

@@ -28,6 +28,17 @@ it('opens a module, tells the window and remembers it', async () => {
   expect(currentSettings().recent).toEqual([{ kind: 'module', path }]);
 });
 
+it('a file that is open and has not changed is the same artifact, and another one once it has', async () => {
+  const path = join(folder, 'a.wasm');
+  writeFileSync(path, 'one');
+  for (const words of [null, null, 'one and two']) {
+    if (words !== null) writeFileSync(path, words);
+    await openPath(path);
+  }
+  const ids = told.map((event) => (event as [string, { readonly id: string }])[1].id);
+  expect([ids.length, ids[0] === ids[1], ids[1] === ids[2]]).toEqual([3, true, false]);
+});
+
 it('tells by event what could not be opened, and opens the rest', async () => {
   writeFileSync(join(folder, 'a.wat'), '(module)');
   mkdirSync(join(folder, 'empty'));

@@ -14,7 +14,7 @@ import {
 } from '../../../state/wat-source';
 import { Button } from '../../../ui/button';
 import { Segments } from '../../../ui/segments';
-import { Toolbar, ToolbarSpace } from '../../../ui/toolbar';
+import { Toolbar } from '../../../ui/toolbar';
 import { useVisible } from '../../../ui/use-visible';
 import { assemblyFault } from './assembly-fault';
 import styles from './source.module.css';
@@ -46,7 +46,6 @@ export function SourceBar({ open, view }: { readonly open: OpenModule; readonly 
           onChange={(value) => showSource(key, value)}
         />
         <AssemblerStatus open={open} source={source} />
-        <ToolbarSpace />
         {source?.editing === true && (
           <>
             <Button disabled={!ready || source.assembling} onPress={() => void assembleSource(key)}>
