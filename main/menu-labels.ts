@@ -70,7 +70,7 @@ const ENGLISH: MenuLabels = {
   allFiles: 'All files',
   text: 'WebAssembly text',
   crashed: 'The window stopped working twice within a minute.',
-  reload: 'Start it again',
+  reload: 'Restart the window',
 };
 
 const CHINESE: MenuLabels = {

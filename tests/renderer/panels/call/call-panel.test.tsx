@@ -102,5 +102,5 @@ it('names the reason and the function of a trap, and leads to its frames', async
   expect([
     screen.getByRole('status', { name: 'Result' }).textContent?.replace(/[\u2068\u2069]/g, ''),
     screen.getByRole('button', { name: /load func 0 0x002d/ }).title,
-  ]).toEqual(['trapped: out of bounds memory access in load0.2 ms', 'Show in the WAT']);
+  ]).toEqual(['trapped: out of bounds memory access in load0.2 ms', 'Show in WAT']);
 });

@@ -16,8 +16,8 @@ const module = wat`(module
   (import "env" "pair" (func (result i64 f32)))
   (import "env" "log" (func (param i32))))`;
 
-const kind = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'When it is called, it' });
-const keep = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Keep' });
+const kind = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'When called, it' });
+const keep = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save' });
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const texts = () => within(screen.getByRole('list', { name: 'Values in turn' })).getAllByRole<HTMLInputElement>('textbox');

@@ -73,5 +73,5 @@ it('says what custom sections say, and how much of the module is debug informati
   const dwarf = [section(0, [name('.debug_info'), 1, 2, 3]), section(0, [name('.debug_line'), 1])];
   showOpen(openModule(moduleBytes(map, ...dwarf)));
   render(<OverviewPanel />);
-  expect([panel().textContent.includes('\u2068a.map\u2069'), panel().textContent.includes('2 sections, 4 B in all')]).toEqual([true, true]);
+  expect([panel().textContent.includes('\u2068a.map\u2069'), panel().textContent.includes('2 sections, 4 B in total')]).toEqual([true, true]);
 });

@@ -26,7 +26,7 @@ function showComponent(bytes: Uint8Array): OpenModule {
   return shown;
 }
 
-const row = (name: RegExp) => within(screen.getByRole('tree', { name: 'Modules and components in it' })).getByRole('treeitem', { name });
+const row = (name: RegExp) => within(screen.getByRole('tree', { name: 'Modules and components inside' })).getByRole('treeitem', { name });
 
 beforeEach(() => {
   startLocales('en');
@@ -69,7 +69,7 @@ it('says what it needs, and its WIT as it is written', async () => {
   });
   showComponent(await nested);
   const said = ['What it needs', 'What it offers', 'WIT text'].map((name) => screen.getByRole('region', { name }).textContent);
-  expect(said).toEqual(['What it needshost interface', 'What it offersIt exports nothing.', 'world root {\n}\n']);
+  expect(said).toEqual(['What it needshost interface', 'What it offersNo exports.', 'world root {\n}\n']);
 });
 
 it('marks the place where a damaged component ends', async () => {
