@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, type BrowserWindow, clipboard, nativeTheme, session } from 'electron';
+import { type App, type BrowserWindow, clipboard, Menu, nativeTheme, session } from 'electron';
 import type { SettingsChange } from '../preload/contract/settings';
 import { pruneBuilds } from './build/prune-builds';
 import { surviveCrashes } from './crash';
@@ -9,12 +9,12 @@ import { buildHandlers } from './handlers/build';
 import { crateHandlers } from './handlers/crate';
 import { moduleHandlers } from './handlers/module';
 import { serveIpc } from './ipc/serve-ipc';
-import { askLanguage } from './language';
+import { askLanguage, language } from './language';
 import { setMenu } from './menu';
 import { type CommandLine, readCommandLine, readHandedOver } from './opening/command-line';
 import { openPaths } from './opening/open-path';
 import { setPaths } from './paths';
-import { handleScheme, registerScheme } from './protocol/scheme';
+import { handleScheme, registerScheme, warmScheme } from './protocol/scheme';
 import { quitInOrder } from './quit';
 import { denyNavigation } from './security/navigation';
 import { denyNetwork, switchOffNetwork } from './security/network';
@@ -22,6 +22,9 @@ import { denyPermissions } from './security/permissions';
 import { currentSettings, openSettings } from './settings/settings';
 import { openWindow, PAGE_URL, paintWindow } from './window';
 import { receive } from './writing/receive';
+
+/** From the page's loading until its first screen is there, and more. */
+const SETTLE_AFTER_MS = 500;
 
 /** Starts the app: what must be said before Chromium is ready, then the window. */
 export function startApp(app: App): void {
@@ -31,6 +34,8 @@ export function startApp(app: App): void {
   // It would take back `--no-sandbox`, which root needs; the window asks for its sandbox by itself.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
+  // Else Electron makes a menu of its own first.
+  Menu.setApplicationMenu(null);
   denyNavigation(app, PAGE_URL);
   if (!app.requestSingleInstanceLock({ ...commandLine })) return app.quit();
   findPaths(app);
@@ -61,11 +66,19 @@ function showApp(app: App, commandLine: CommandLine): void {
   handleScheme(session.defaultSession);
   denyPermissions(session.defaultSession);
   void denyNetwork(session.defaultSession);
-  setMenu();
   const window = openWindow();
   surviveCrashes(window);
   listen(app, window);
-  void openPaths(commandLine.paths);
+  // What the first screen does without comes while the page's process starts, and behind it.
+  setImmediate(() => {
+    setMenu();
+    void openPaths(commandLine.paths);
+  });
+  window.webContents.once('did-finish-load', () => setTimeout(settle, SETTLE_AFTER_MS));
+}
+
+function settle(): void {
+  warmScheme();
   void pruneBuilds();
 }
 
@@ -79,7 +92,7 @@ function listen(app: App, window: BrowserWindow): void {
     receive,
     handlers: {
       ...appHandlers({ page, applySettings: (change) => apply(change, open()), writeClipboard: (text) => clipboard.writeText(text) }),
-      ...moduleHandlers(dialogs),
+      ...moduleHandlers({ ...dialogs, language }),
       ...crateHandlers(dialogs),
       ...buildHandlers,
     },
