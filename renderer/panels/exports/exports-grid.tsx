@@ -56,7 +56,7 @@ export function ExportsGrid({ open, expected, query }: ExportsGridProps) {
       label={t('name')}
       columns={columns}
       count={filtered?.length ?? list.count}
-      cell={(row, column) => <ExportCell row={list.row(rowAt(row))} column={column} t={t} />}
+      cell={(row, column) => <ExportCell row={list.row(rowAt(row))} column={column} moduleKey={open.key} t={t} />}
       textOf={(row) => list.nameOf(rowAt(row))}
       current={current}
       onSelect={choose}

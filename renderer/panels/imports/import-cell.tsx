@@ -5,6 +5,7 @@ import { Name } from '../../ui/name';
 import type { Import } from '../../wasm/model/module';
 import { showExternType } from '../../wasm/show-type';
 import { MangledName } from '../mangled-name';
+import { typeWords } from '../type-words';
 import styles from './imports.module.css';
 
 const LONGEST = 300;
@@ -34,7 +35,7 @@ export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
     case 'kind':
       return t(`kind.${entry.type.kind}`);
     case 'type': {
-      const type = showExternType(entry.type);
+      const type = showExternType(entry.type, typeWords(t));
       return (
         <bdi className={styles.type} title={type.slice(0, 2000)}>
           {type.slice(0, LONGEST)}
@@ -42,7 +43,7 @@ export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
       );
     }
     default: {
-      const text = supplyText(supply, t);
+      const text = supplyText(supply, entry, t);
       return (
         <bdi className={supply.kind === 'unmet' ? styles.unmet : styles.stub} title={text.slice(0, 500)}>
           {text.slice(0, LONGEST)}
@@ -53,16 +54,19 @@ export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
 }
 
 /** What an import is given, in words. */
-function supplyText(supply: ImportSupply, t: TFunction): string {
+function supplyText(supply: ImportSupply, { type }: Import, t: TFunction): string {
   switch (supply.kind) {
     case 'given':
       return supply.text;
     case 'unmet':
-      return t('supply.unmet', { expected: supply.expected, reason: supply.reason });
+      return t('supply.unmet', {
+        expected: showExternType(type, typeWords(t)),
+        reason: t(`imports:reason.${supply.reason}`, { defaultValue: supply.reason }),
+      });
     case 'glue':
       return t('supply.glue');
     case 'made':
-      return t('supply.made', { type: supply.type });
+      return t('supply.made', { type: showExternType(type, typeWords(t)) });
     case 'stub':
       return t(supply.values === '' ? `supply.${supply.answer}Nothing` : `supply.${supply.answer}`, { values: supply.values });
     default:

@@ -7,7 +7,11 @@ import { openSettings, rememberRecent } from '../../../main/settings/settings';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 let folder: string;
-const cancelled = { chooseModules: async () => [], chooseWatFile: async () => null };
+const cancelled = {
+  language: () => 'en' as const,
+  chooseModules: async () => [],
+  chooseWatFile: async () => null,
+};
 
 beforeEach(() => {
   folder = temporaryFolder();

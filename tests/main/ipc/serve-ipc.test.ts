@@ -20,7 +20,7 @@ const ours = { sender: page, senderFrame: mainFrame };
 
 const handlers: Handlers = {
   ...appHandlers({ page: () => null, applySettings: () => undefined, writeClipboard: (text) => written.push(text) }),
-  ...moduleHandlers({ chooseModules: async () => [], chooseWatFile: async () => null }),
+  ...moduleHandlers({ chooseModules: async () => [], chooseWatFile: async () => null, language: () => 'en' }),
   ...crateHandlers({ chooseFolder: async () => null }),
   ...buildHandlers,
 };

@@ -25,7 +25,7 @@ it('opens a module, tells the window and remembers it', async () => {
   expect(told).toEqual([
     ['artifact:opened', expect.objectContaining({ name: '模块 <b>.wasm', byteLength: 4, origin: { kind: 'file', path } })],
   ]);
-  expect(currentSettings().recent).toEqual([{ kind: 'module', path }]);
+  expect(currentSettings().recent).toEqual([{ kind: 'module', path, openedAt: expect.any(Number) }]);
 });
 
 it('tells by event what could not be opened, and opens the rest', async () => {

@@ -88,7 +88,7 @@ it('takes the focus when Enter was pressed on an export', async () => {
 it('shows what came back and that a stub took part', async () => {
   await aimed({ level: 'raw', exportIndex: 0 });
   act(() => patchInstance(KEY, { result: { outcome: 'returned', values: ['2.5', '1'], duration: 0.1, trap: null, stubbed: true } }));
-  expect([screen.getByRole('status', { name: 'Result' }).textContent, screen.queryByText(/stub's invented value/) !== null]).toEqual([
+  expect([screen.getByRole('status', { name: 'Result' }).textContent, screen.queryByText(/value that a stub made up/) !== null]).toEqual([
     '2.5, 10.1 ms',
     true,
   ]);

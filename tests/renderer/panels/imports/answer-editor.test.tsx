@@ -89,7 +89,7 @@ it('makes a sequence from the value that was returned so far, says where it stay
   const began = [rows(), focused()];
   await userEvent.type(field('value 2, result 0 (i64)'), '{Backspace}9007199254740993');
   await write('value 2, result 1 (f32)', 'nan');
-  const said = screen.queryByText(/After the last one, every further call returns that one again/) !== null;
+  const said = screen.queryByText(/After the last one, further calls keep returning it/) !== null;
   await userEvent.click(keep());
   const cell = screen.getByText('returns in turn 7, 0.5 · 9007199254740993, nan');
   expect([began, said, cell !== null, answers()]).toEqual([

@@ -37,9 +37,9 @@ afterEach(cleanup);
 it('lists each diagnostic with level, message and place', () => {
   render(<ProblemsPanel />);
   expect(screen.getAllByRole('listitem').map((row) => row.querySelector('div')?.textContent)).toEqual([
-    '✕errorcannot find `oops` E0425src/lib.rs:3:5',
-    '▲warningunused ',
-    '▲warningunused ',
+    'errorcannot find `oops` E0425src/lib.rs:3:5',
+    'warningunused ',
+    'warningunused ',
   ]);
 });
 
