@@ -69,15 +69,13 @@ function showApp(app: App, commandLine: CommandLine): void {
   const window = openWindow();
   surviveCrashes(window);
   listen(app, window);
-  // What the first screen does without comes while the page's process starts, and behind it.
-  setImmediate(() => {
-    setMenu();
-    void openPaths(commandLine.paths);
-  });
+  setImmediate(() => void openPaths(commandLine.paths));
   window.webContents.once('did-finish-load', () => setTimeout(settle, SETTLE_AFTER_MS));
 }
 
+/** What the first screen does without. */
 function settle(): void {
+  setMenu();
   warmScheme();
   void pruneBuilds();
 }

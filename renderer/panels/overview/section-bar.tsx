@@ -60,7 +60,7 @@ export function SectionBar({ rows, chosen, onChoose }: SectionBarProps) {
             key={index}
             type="button"
             className={clsx(styles.segment, styles[section.custom ? 'custom' : (KINDS[section.name] ?? 'other')])}
-            style={{ flexGrow: share }}
+            style={{ flexGrow: 100 * share }}
             aria-label={text}
             title={text}
             aria-pressed={index === chosen}

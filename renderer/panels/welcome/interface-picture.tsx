@@ -4,7 +4,9 @@ import styles from './welcome.module.css';
 
 const WIDTH = 200;
 const HEIGHT = 62;
-const BOX = { left: 82, width: 36, top: 5, height: 52 } as const;
+const BOX = { width: 36, top: 5, height: 52 } as const;
+/** Where the box stands: behind the names of the imports, or first where there are none. */
+const LEFT = { behind: 82, first: 4 } as const;
 /** Ports that a side has room for; the last says how many more there are. */
 const MOST = 3;
 /** Letters that fit beside a port. */
@@ -12,27 +14,35 @@ const LONGEST = 11;
 
 /** A module as a box: what it imports comes in from the left, what it exports goes out to the right, each in the colour of its kind. Decoration. */
 export function InterfacePicture({ imports, exports }: NonNullable<Sample['interface']>) {
+  const left = imports.length === 0 ? LEFT.first : LEFT.behind;
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-      <rect className={styles.box} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx={4} />
-      <Ports items={imports} side="in" />
-      <Ports items={exports} side="out" />
+      <rect className={styles.box} x={left} y={BOX.top} width={BOX.width} height={BOX.height} rx={4} />
+      <Ports items={imports} side="in" edge={left} />
+      <Ports items={exports} side="out" edge={left + BOX.width} />
     </svg>
   );
 }
 
 type Item = NonNullable<Sample['interface']>['imports'][number];
 
-function Ports({ items, side }: { readonly items: readonly Item[]; readonly side: 'in' | 'out' }) {
+interface PortsProps {
+  readonly items: readonly Item[];
+  readonly side: 'in' | 'out';
+  /** Of the box, on this side. */
+  readonly edge: number;
+}
+
+function Ports({ items, side, edge }: PortsProps) {
   const shown = items.length > MOST ? items.slice(0, MOST - 1) : items;
   const more = items.length - shown.length;
   const rows = shown.length + (more > 0 ? 1 : 0);
   return (
     <>
       {shown.map(({ kind, name }, index) => (
-        <Port key={`${kind} ${name}`} kind={kind} text={name} side={side} y={heightOf(index, rows)} />
+        <Port key={`${kind} ${name}`} kind={kind} text={name} side={side} edge={edge} y={heightOf(index, rows)} />
       ))}
-      {more > 0 && <Port kind={null} text={`+${more}`} side={side} y={heightOf(rows - 1, rows)} />}
+      {more > 0 && <Port kind={null} text={`+${more}`} side={side} edge={edge} y={heightOf(rows - 1, rows)} />}
     </>
   );
 }
@@ -46,11 +56,11 @@ interface PortProps {
   readonly kind: Item['kind'] | null;
   readonly text: string;
   readonly side: 'in' | 'out';
+  readonly edge: number;
   readonly y: number;
 }
 
-function Port({ kind, text, side, y }: PortProps) {
-  const edge = side === 'in' ? BOX.left : BOX.left + BOX.width;
+function Port({ kind, text, side, edge, y }: PortProps) {
   const away = side === 'in' ? -1 : 1;
   return (
     <g className={kind === null ? styles.more : styles[kind]}>
