@@ -86,7 +86,7 @@ const ENGLISH: MenuLabels = {
   text: 'WebAssembly text',
   archives: 'npm packages',
   crashed: 'The window stopped working twice within a minute.',
-  reload: 'Start it again',
+  reload: 'Restart the window',
 };
 
 const CHINESE: MenuLabels = {

@@ -92,7 +92,7 @@ function view(labels: MenuLabels): MenuItemConstructorOptions {
       { type: 'separator' },
       { role: 'togglefullscreen', label: labels.fullScreen },
       { type: 'separator' },
-      command(labels.resetLayout, 'layout.reset'),
+      command(labels.resetLayout, 'layout.reset', 'CmdOrCtrl+Alt+R'),
     ],
   };
 }

@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Artifact, Sample } from '../preload/contract/artifact';
 import type { Result } from '../preload/contract/result';
+import type { Language } from '../preload/contract/settings';
 import { failed } from './failure';
 import { systemCode } from './files/file-failure';
 import { resource } from './paths';
 import { registerArtifact } from './protocol/artifacts';
 import { z } from './zod';
+
+const itemSchema = z.object({ kind: z.enum(['func', 'table', 'memory', 'global', 'tag']), name: z.string() });
 
 const samplesSchema = z.array(
   z.object({
@@ -15,17 +19,20 @@ const samplesSchema = z.array(
     file: z.string(),
     glue: z.object({ directory: z.string(), script: z.string(), types: z.string() }).optional(),
     source: z.string().optional(),
+    interface: z.object({ imports: z.array(itemSchema), exports: z.array(itemSchema) }).optional(),
   }),
 );
 
 type Listed = z.infer<typeof samplesSchema>[number];
 
 export async function listSamples(): Promise<readonly Sample[]> {
-  return (await readList()).map(({ id, format }) => ({ id, format }));
+  return (await readList()).map(({ id, format, interface: shape }) =>
+    shape === undefined ? { id, format } : { id, format, interface: shape },
+  );
 }
 
-/** Registers a bundled sample as an artifact. */
-export async function registerSample(id: string): Promise<Result<Artifact>> {
+/** Registers a bundled sample as an artifact; its source is read in the language that the app speaks. */
+export async function registerSample(id: string, language: Language): Promise<Result<Artifact>> {
   const sample = (await readList()).find((listed) => listed.id === id);
   if (sample === undefined) return failed('file-missing', { path: id });
   const file = carried(sample.file);
@@ -35,8 +42,14 @@ export async function registerSample(id: string): Promise<Result<Artifact>> {
     format: sample.format,
     origin: { kind: 'sample', sample: id },
     glue: sample.glue === undefined ? null : { ...sample.glue, directory: carried(sample.glue.directory) },
-    sourceFile: sample.source === undefined ? null : carried(sample.source),
+    sourceFile: sample.source === undefined ? null : sourceIn(language, sample.source),
   });
+}
+
+/** A folder with the language's name has the same text with its comments translated. */
+function sourceIn(language: Language, path: string): string {
+  const translated = carried(`${language}/${path}`);
+  return existsSync(translated) ? translated : carried(path);
 }
 
 function carried(path: string): string {

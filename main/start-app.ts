@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, type BrowserWindow, clipboard, nativeTheme, session, shell } from 'electron';
+import { type App, type BrowserWindow, clipboard, Menu, nativeTheme, session, shell } from 'electron';
 import type { SettingsChange } from '../preload/contract/settings';
 import { pruneBuilds } from './build/prune-builds';
 import { surviveCrashes } from './crash';
@@ -10,13 +10,13 @@ import { crateHandlers } from './handlers/crate';
 import { moduleHandlers } from './handlers/module';
 import { outsideHandlers } from './handlers/outside';
 import { serveIpc } from './ipc/serve-ipc';
-import { askLanguage } from './language';
+import { askLanguage, language } from './language';
 import { setMenu, setMenuSoon } from './menu';
 import { type CommandLine, readCommandLine, readHandedOver } from './opening/command-line';
 import { openPaths } from './opening/open-path';
 import { filesOfSession, startSession } from './opening/session';
 import { setPaths } from './paths';
-import { handleScheme, registerScheme } from './protocol/scheme';
+import { handleScheme, registerScheme, warmScheme } from './protocol/scheme';
 import { quitInOrder } from './quit';
 import { denyNavigation } from './security/navigation';
 import { denyNetwork, switchOffNetwork } from './security/network';
@@ -26,6 +26,9 @@ import { watchModules } from './watch/watch-modules';
 import { openWindow, PAGE_URL, paintWindow } from './window';
 import { receive } from './writing/receive';
 
+/** From the page's loading until its first screen is there, and more. */
+const SETTLE_AFTER_MS = 500;
+
 /** Starts the app: what must be said before Chromium is ready, then the window. */
 export function startApp(app: App): void {
   const commandLine = readCommandLine(process.argv, { cwd: process.cwd(), hasRoot: !app.isPackaged });
@@ -34,6 +37,8 @@ export function startApp(app: App): void {
   // It would take back `--no-sandbox`, which root needs; the window asks for its sandbox by itself.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
+  // Else Electron makes a menu of its own first.
+  Menu.setApplicationMenu(null);
   denyNavigation(app, PAGE_URL);
   if (!app.requestSingleInstanceLock({ ...commandLine })) return app.quit();
   findPaths(app);
@@ -64,12 +69,18 @@ function showApp(app: App, commandLine: CommandLine): void {
   handleScheme(session.defaultSession);
   denyPermissions(session.defaultSession);
   void denyNetwork(session.defaultSession);
-  setMenu();
   const window = openWindow();
   surviveCrashes(window);
   listen(app, window);
+  setImmediate(() => void startSession(commandLine.paths, language()));
+  window.webContents.once('did-finish-load', () => setTimeout(settle, SETTLE_AFTER_MS));
+}
+
+/** What the first screen does without. */
+function settle(): void {
+  setMenu();
+  warmScheme();
   void pruneBuilds(Date.now(), filesOfSession());
-  void startSession(commandLine.paths);
 }
 
 function listen(app: App, window: BrowserWindow): void {
@@ -83,7 +94,7 @@ function listen(app: App, window: BrowserWindow): void {
     receive,
     handlers: {
       ...appHandlers({ page, applySettings: (change) => apply(change, open()), writeClipboard }),
-      ...moduleHandlers(dialogs),
+      ...moduleHandlers({ ...dialogs, language }),
       ...outsideHandlers({ ...dialogs, writeClipboard, showItem: (path) => shell.showItemInFolder(path) }),
       ...crateHandlers(dialogs),
       ...buildHandlers,

@@ -10,9 +10,9 @@ import { installProbes } from './probes.mjs';
 export const START_MS = 1500;
 
 /** Starts the built app with a fresh profile in English; `close` ends it and takes the profile away. */
-export async function startApp(executablePath, paths = []) {
+export async function startApp(executablePath, paths = [], more = []) {
   const { profile, args } = freshProfile();
-  const app = await _electron.launch({ executablePath, args: [ROOT, ...args, ...paths] });
+  const app = await _electron.launch({ executablePath, args: [ROOT, ...args, ...more, ...paths] });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1440, height: 900 }).catch(() => undefined);
   await page.getByRole('region', { name: 'Crates' }).waitFor();
@@ -21,6 +21,20 @@ export async function startApp(executablePath, paths = []) {
     drop(profile);
   };
   return { app, page, close };
+}
+
+/** The least app that there is. */
+export const BARE = join(import.meta.dirname, 'bare');
+
+/** Milliseconds from the start of an app (`root`: ours, or `BARE`) until its Crates can be seen, in a profile that may have been used before. */
+export async function startOnce(executablePath, root, profile) {
+  const begun = performance.now();
+  const app = await _electron.launch({ executablePath, args: [root, ...switches(profile)] });
+  const page = await app.firstWindow();
+  await page.getByRole('region', { name: 'Crates' }).waitFor();
+  const took = performance.now() - begun;
+  await app.close();
+  return took;
 }
 
 /** Milliseconds that opening a module takes in a fresh app that nobody drives from outside. */
@@ -48,13 +62,17 @@ export function openOnce(executablePath, path) {
   }
 }
 
-function freshProfile() {
+export function freshProfile() {
   const profile = mkdtempSync(join(tmpdir(), 'watchglass-bench-'));
-  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { profile, args: [...rootSwitches, `--user-data-dir=${profile}`, '--lang=en'] };
+  return { profile, args: switches(profile) };
 }
 
-function drop(profile) {
+function switches(profile) {
+  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...rootSwitches, `--user-data-dir=${profile}`, '--lang=en'];
+}
+
+export function drop(profile) {
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../preload/contract/settings';
 import { push } from '../events';
 import { done, failed } from '../failure';
 import type { FileDialogs } from '../file-dialogs';
@@ -12,8 +13,13 @@ import { registerSample } from '../samples';
 import { currentSettings } from '../settings/settings';
 import { allowWriting } from '../writing/write-tokens';
 
+interface ModuleDialogs extends Pick<FileDialogs, 'chooseModules' | 'chooseFile'> {
+  /** What the app speaks now. */
+  readonly language: () => Language;
+}
+
 /** What the page asks about modules: opening and closing them, their source, and where to save their text and bytes. */
-export function moduleHandlers(dialogs: Pick<FileDialogs, 'chooseModules' | 'chooseFile'>) {
+export function moduleHandlers({ language, ...dialogs }: ModuleDialogs) {
   return {
     async 'module:choose'() {
       for (const path of await dialogs.chooseModules()) {
@@ -23,7 +29,7 @@ export function moduleHandlers(dialogs: Pick<FileDialogs, 'chooseModules' | 'cho
       return done(null);
     },
     async 'module:open-sample'({ sample }) {
-      const artifact = await registerSample(sample);
+      const artifact = await registerSample(sample, language());
       if (!artifact.ok) return artifact;
       push('artifact:opened', artifact.value);
       return done(null);

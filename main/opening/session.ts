@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Artifact, ArtifactOrigin } from '../../preload/contract/artifact';
 import type { Result } from '../../preload/contract/result';
+import type { Language } from '../../preload/contract/settings';
 import { push } from '../events';
 import { failed } from '../failure';
 import { findArtifact, onArtifacts, type Registered, registeredArtifacts } from '../protocol/artifacts';
@@ -23,12 +24,12 @@ let current: string | null = null;
 let starting = false;
 let following = false;
 
-/** Opens what the command line names, then what was open at the last quit, and from then on remembers what is open. */
-export async function startSession(paths: readonly string[]): Promise<void> {
+/** Opens what the command line names, then what was open at the last quit, and from then on remembers what is open. `language`: in which the source of a sample is read. */
+export async function startSession(paths: readonly string[], language: Language): Promise<void> {
   const saved = currentSettings().reopen ? savedSession() : [];
   starting = paths.length + saved.length > 0;
   await openPaths(paths);
-  await restore(saved, paths.length > 0).finally(() => {
+  await restore(saved, paths.length > 0, language).finally(() => {
     starting = false;
   });
   if (!following) for (const listen of [onArtifacts, onCrates]) listen(remember);
@@ -53,7 +54,7 @@ export function filesOfSession(): readonly string[] {
 }
 
 /** Modules first, and all at once, since that is a question of milliseconds; cargo may be asked about a crate. */
-async function restore(saved: readonly SessionEntry[], named: boolean): Promise<void> {
+async function restore(saved: readonly SessionEntry[], named: boolean, language: Language): Promise<void> {
   if (saved.length === 0) return;
   const already = new Set(registeredArtifacts().map(({ artifact }) => originKey(artifact.origin)));
   const modules = saved.filter((entry): entry is ModuleEntry => entry.kind !== 'crate' && !already.has(originKey(entry)));
@@ -63,7 +64,7 @@ async function restore(saved: readonly SessionEntry[], named: boolean): Promise<
   const artifacts: Artifact[] = [];
   let inView: string | null = null;
   for (const entry of modules) {
-    const artifact = await register(entry);
+    const artifact = await register(entry, language);
     if (!artifact.ok) gone.push(entry.kind === 'sample' ? entry.sample : basename(entry.path));
     else {
       artifacts.push(artifact.value);
@@ -76,12 +77,12 @@ async function restore(saved: readonly SessionEntry[], named: boolean): Promise<
   if (gone.length > 0) push('open:failed', failed('session-incomplete', { count: gone.length, names: namesOf(gone) }).failure);
 }
 
-function register(entry: ModuleEntry): Promise<Result<Artifact>> {
+function register(entry: ModuleEntry, language: Language): Promise<Result<Artifact>> {
   switch (entry.kind) {
     case 'file':
       return registerModule(entry.path, formatOf(entry.path));
     case 'sample':
-      return registerSample(entry.sample);
+      return registerSample(entry.sample, language);
     case 'build':
       return registerBuild(entry.path, { kind: 'build', packageId: entry.packageId, mode: entry.mode });
     default:

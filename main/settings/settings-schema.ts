@@ -8,7 +8,11 @@ const layout = z.string().max(1_000_000).nullable();
 
 export const RECENT_LIMIT = 20;
 
-const recent = z.strictObject({ kind: z.enum(['module', 'crate']), path: z.string().min(1).max(8192) });
+const recent = z.strictObject({
+  kind: z.enum(['module', 'crate']),
+  path: z.string().min(1).max(8192),
+  openedAt: z.number().nonnegative().exactOptional(),
+});
 
 const openedPath = z.string().min(1).max(8192);
 const current = z.boolean().catch(false).default(false);

@@ -28,8 +28,9 @@ export function changeSettings(change: SettingsChange): Settings {
   return replace({ ...remembered, ...change });
 }
 
-/** Puts a path at the head of the recent list; whatever opens something calls it. */
-export function rememberRecent(entry: Recent): void {
+/** Puts a path at the head of the recent list, with the time; whatever opens something calls it. */
+export function rememberRecent(opened: Pick<Recent, 'kind' | 'path'>): void {
+  const entry = { ...opened, openedAt: Date.now() };
   const others = remembered.recent.filter(({ kind, path }) => kind !== entry.kind || path !== entry.path);
   replace({ ...remembered, recent: [entry, ...others].slice(0, RECENT_LIMIT) });
   for (const tell of recentListeners) tell();

@@ -34,4 +34,11 @@ export type BuildMode = 'dev' | 'profiling' | 'release';
 export interface Sample {
   readonly id: string;
   readonly format: 'wasm' | 'wat';
+  /** What it imports and exports, for a small picture of it; without what wasm-bindgen adds for itself. */
+  readonly interface?: { readonly imports: readonly SampleItem[]; readonly exports: readonly SampleItem[] };
+}
+
+export interface SampleItem {
+  readonly kind: 'func' | 'table' | 'memory' | 'global' | 'tag';
+  readonly name: string;
 }

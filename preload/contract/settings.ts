@@ -24,6 +24,8 @@ export interface Settings {
 export interface Recent {
   readonly kind: 'module' | 'crate';
   readonly path: string;
+  /** Milliseconds since 1970; earlier versions did not write it down. */
+  readonly openedAt?: number;
 }
 
 /** The part that the renderer may set. */

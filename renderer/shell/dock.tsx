@@ -15,6 +15,8 @@ import styles from './dock.module.css';
 const COMPONENTS = { panel: PanelHost };
 const THEME = { name: 'watchglass', className: 'dockview-theme-watchglass' };
 const SAVE_AFTER = 600;
+/** Milliseconds. */
+const OTHERS_WITHIN = 400;
 
 /** The panels in their groups; where a person moved them is remembered. */
 export function Dock() {
@@ -57,12 +59,16 @@ function start({ api }: DockviewReadyEvent): () => void {
   const undress = dressGroups(api);
   const unfollow = followState();
   let unsave = () => {};
-  const soon = setTimeout(() => {
-    if (!restored) addOthers(api);
-    unsave = rememberLayout(api);
-  });
+  // Behind the first screen: the panels in front are drawn meanwhile.
+  const later = requestIdleCallback(
+    () => {
+      if (!restored) addOthers(api);
+      unsave = rememberLayout(api);
+    },
+    { timeout: OTHERS_WITHIN },
+  );
   return () => {
-    clearTimeout(soon);
+    cancelIdleCallback(later);
     unsave();
     unfollow();
     undress();

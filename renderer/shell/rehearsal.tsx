@@ -36,7 +36,7 @@ function Scene({ open, onDrawn }: { readonly open: OpenModule; readonly onDrawn:
       {open.summary !== null && <ModuleView open={open} summary={open.summary} />}
       {open.exports.map((raw) =>
         ['name', 'kind', 'type'].map((column) => (
-          <ExportCell key={`${raw.index} ${column}`} row={{ kind: 'raw', raw }} column={column} t={t} />
+          <ExportCell key={`${raw.index} ${column}`} row={{ kind: 'raw', raw }} column={column} moduleKey={open.key} t={t} />
         )),
       )}
     </>

@@ -7,6 +7,7 @@ import { keepDrafts } from './drafts';
 import { openArtifact, openChanged } from './open-module';
 import { restoreSession, tellCurrent } from './session';
 import { writeTerminal } from './terminal-stream';
+import { whenStarted } from './wait';
 
 /** The corridor: what main tells goes into state here, and nowhere else. Called once, before the first render. */
 export async function startPipeline(): Promise<void> {
@@ -28,5 +29,6 @@ export async function startPipeline(): Promise<void> {
   if (start.ok) useApp.setState({ start: start.value, settings: start.value.settings });
   // The page goes on without: it speaks the system's language, has the defaults, and opens what it is given.
   else notify(start.failure);
-  void inspectToolchain();
+  // Starting five tools holds main up for longer than drawing the first screen takes.
+  void whenStarted().then(inspectToolchain);
 }

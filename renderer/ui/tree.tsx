@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { MenuPosition } from './menu';
 import styles from './tree.module.css';
@@ -107,7 +108,7 @@ function Twist({ open, onPress }: { readonly open: boolean; readonly onPress: ()
         onPress();
       }}
     >
-      {open ? '▾' : '▸'}
+      {open ? <ChevronDown size={12} /> : <ChevronRight size={12} />}
     </span>
   );
 }

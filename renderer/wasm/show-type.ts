@@ -48,13 +48,27 @@ export function showFuncType({ params, results }: FuncType): string {
   return `${arguments_} → ${results.length === 1 ? shown : `(${shown})`}`;
 }
 
+/** The parts of a shown type that are words of a language and none of the text format's. */
+export interface TypeWords {
+  /** `range` is `17` or `17–100`; `count` is its end. */
+  readonly pages: (range: string, count: number) => string;
+  readonly pageSize: (bytes: number) => string;
+  readonly shared: string;
+}
+
+const ENGLISH: TypeWords = {
+  pages: (range, count) => `${range} ${count === 1 ? 'page' : 'pages'}`,
+  pageSize: (bytes) => `of ${bytes} B`,
+  shared: 'shared',
+};
+
 /** `17 pages`, `17–100 pages`, `1–2 pages shared`; `1 page` also where there can be no more. */
-export function showMemoryType({ limits, shared, address, pageSize }: MemoryType): string {
-  const words = [`${showLimits(limits)} ${limits.min === 1n && (limits.max ?? 1n) === 1n ? 'page' : 'pages'}`];
-  if (pageSize !== USUAL_PAGE_SIZE) words.push(`of ${pageSize} B`);
-  if (address === 'i64') words.push('i64');
-  if (shared) words.push('shared');
-  return words.join(' ');
+export function showMemoryType({ limits, shared, address, pageSize }: MemoryType, words = ENGLISH): string {
+  const parts = [words.pages(showLimits(limits), Number(limits.max ?? limits.min))];
+  if (pageSize !== USUAL_PAGE_SIZE) parts.push(words.pageSize(pageSize));
+  if (address === 'i64') parts.push('i64');
+  if (shared) parts.push(words.shared);
+  return parts.join(' ');
 }
 
 /** `2–10 funcref`. */
@@ -71,7 +85,7 @@ export function showLimits({ min, max }: Limits): string {
   return max === null || max === min ? `${min}` : `${min}–${max}`;
 }
 
-export function showExternType(type: ExternType): string {
+export function showExternType(type: ExternType, words = ENGLISH): string {
   switch (type.kind) {
     case 'func':
     case 'tag':
@@ -79,7 +93,7 @@ export function showExternType(type: ExternType): string {
     case 'table':
       return showTableType(type);
     case 'memory':
-      return showMemoryType(type);
+      return showMemoryType(type, words);
     case 'global':
       return showGlobalType(type);
     default:

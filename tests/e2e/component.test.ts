@@ -60,7 +60,7 @@ test('a component written as text opens, and so does what lies deep in it, by ke
   writeFileSync(path, '(component (component $inner (core module $deep (func (export "down") (result i32) i32.const 7))))');
   const { page } = await start({ paths: [path] });
   const overview = await panel(page, 'Overview');
-  const tree = overview.getByRole('tree', { name: 'Modules and components in it' });
+  const tree = overview.getByRole('tree', { name: 'Modules and components inside' });
   await tree.getByRole('treeitem', { name: /inner/ }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -65,12 +65,12 @@ test('a stub returns its values in turn, call by call, and stays at the last', a
   await imports.getByRole('row').filter({ hasText: 'double' }).first().click();
   await imports.getByRole('button', { name: 'Edit stub…' }).click();
   const editor = page.getByRole('form', { name: 'Stub of double', exact: true });
-  await editor.getByLabel('When it is called, it').selectOption('returns in turn');
+  await editor.getByLabel('When called, it').selectOption('returns in turn');
   await editor.getByLabel('value 1, result 0 (i32)').fill('80');
   await editor.getByRole('button', { name: 'Add value' }).click();
   await editor.getByLabel('value 2, result 0 (i32)').fill('81');
   expect(await findings(page, 'Imports')).toEqual([]);
-  await editor.getByRole('button', { name: 'Keep' }).click();
+  await editor.getByRole('button', { name: 'Save' }).click();
   await expect(imports.getByRole('row').filter({ hasText: 'double' }).first()).toContainText('returns in turn 80 · 81');
   await panel(page, 'Instance');
   await page.getByRole('button', { name: 'Instantiate' }).first().click();

@@ -34,7 +34,7 @@ for (const { size, funcs } of SIZES) {
       await expect(line(headOf(middle - 1))).toContainText(headText(middle - 1));
       await goTo(`:${headOf(7) + 1}`);
       await expect(line(headOf(7) + 1)).toHaveText('    i32.const 7');
-      const offset = await region.getByRole('group', { name: 'Place in the text' }).getByText(/^0x/).textContent();
+      const offset = await region.getByRole('group', { name: 'Position in the text' }).getByText(/^0x/).textContent();
       await goTo(':1');
       await goTo(offset ?? '');
       await expect(line(headOf(7) + 1)).toHaveText('    i32.const 7');
@@ -52,7 +52,7 @@ for (const { size, funcs } of SIZES) {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
-      await expect(region.getByRole('group', { name: 'Place in the text' })).toContainText(/line 5·0x[0-9a-f]+1a/);
+      await expect(region.getByRole('group', { name: 'Position in the text' })).toContainText(/line 5·0x[0-9a-f]+1a/);
     });
 
     test('keeps the head of a func on top and folds', async ({ start, folder }) => {
@@ -98,7 +98,7 @@ for (const { size, funcs } of SIZES) {
       const first = text.locator('[data-line]').first();
       await expect.poll(async () => Number(await first.getAttribute('data-line'))).toBeGreaterThan(headOf(4));
       await page.mouse.up();
-      const selected = region.getByRole('group', { name: 'Place in the text' }).getByText(/lines selected/);
+      const selected = region.getByRole('group', { name: 'Position in the text' }).getByText(/lines selected/);
       const count = Number((await selected.textContent())?.replace(/\D/g, ''));
       await page.keyboard.press('Control+C');
       await expect.poll(async () => (await clipboard()).split('\n').length).toBe(count);
@@ -156,13 +156,13 @@ test('another printer is chosen, falls back with a reason, and is compared with'
   const region = await panel(page, 'WAT');
   const printer = page.getByRole('status', { name: 'WAT printer' });
   const choose = (name: string) => region.getByRole('combobox', { name: 'Printer' }).selectOption(name);
-  await expect(printer).toHaveText('Watchglass, in wabt’s text · 24 lines');
+  await expect(printer).toHaveText('Watchglass, in wabt’s format · 24 lines');
   await choose('wasm-tools');
   await expect(printer).toHaveText(/^wasm-tools · \d+ lines$/);
   await choose('wabt');
   await expect(printer).toHaveText('wabt · 24 lines');
   await choose('Watchglass');
-  await region.getByRole('button', { name: 'More about the text' }).click();
+  await region.getByRole('button', { name: 'More text options' }).click();
   await page.getByRole('menuitem', { name: 'Compare with wabt' }).click();
   await expect(region.getByRole('status', { name: 'Comparison with wabt' })).toHaveText("Identical to wabt's text: 24 lines.");
   await (await panel(page, 'Modules')).getByText('large.wasm').click();

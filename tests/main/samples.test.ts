@@ -9,12 +9,12 @@ beforeEach(() => {
 
 it('every sample in the list is carried and can be registered', async () => {
   const samples = await listSamples();
-  const registered = await Promise.all(samples.map(({ id }) => registerSample(id)));
+  const registered = await Promise.all(samples.map(({ id }) => registerSample(id, 'en')));
   expect(registered.map((result) => result.ok)).toEqual(samples.map(() => true));
 });
 
 it('the greeting comes with its glue', async () => {
-  const greet = await registerSample('greet');
+  const greet = await registerSample('greet', 'en');
   expect(greet.ok && greet.value.glue).toMatchObject({
     scriptUrl: expect.stringMatching(/\/glue\/hello_wasm\.js$/),
     typesUrl: expect.stringMatching(/\/glue\/hello_wasm\.d\.ts$/),
@@ -22,5 +22,5 @@ it('the greeting comes with its glue', async () => {
 });
 
 it('says that a sample is unknown', async () => {
-  expect(await registerSample('nonesuch')).toEqual({ ok: false, failure: { code: 'file-missing', facts: { path: 'nonesuch' } } });
+  expect(await registerSample('nonesuch', 'en')).toEqual({ ok: false, failure: { code: 'file-missing', facts: { path: 'nonesuch' } } });
 });

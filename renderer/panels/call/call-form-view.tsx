@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { readGlueValue } from '../../wasm/glue/value';
 import { readValue } from '../../wasm/values/read-value';
 import type { ValueReason } from '../../wasm/values/reading';
+import { docText } from '../doc-text';
 import { MangledName } from '../mangled-name';
 import styles from './call.module.css';
 import { FieldView } from './field-view';
@@ -24,6 +25,7 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
   const kept = useDrafts((state) => state.drafts[key]);
   const draft = draftOf({ drafts: kept === undefined ? {} : { [key]: kept } }, key, form.fields);
   const problems = form.fields.map((field, index) => fieldProblem(field, draft[index] ?? null));
+  const doc = docText(form.doc, form.name, moduleKey, t);
   useFocusOnRequest(element);
 
   const submit = (event: FormEvent) => {
@@ -70,7 +72,7 @@ export function CallFormView({ moduleKey, form }: { readonly moduleKey: ModuleKe
         </Button>
         <span className={styles.keys}>{t('keys')}</span>
       </div>
-      {form.doc !== null && <p className={styles.doc}>{docText(form.doc.slice(0, 1000))}</p>}
+      {doc !== null && <p className={styles.doc}>{withCode(doc.slice(0, 1000))}</p>}
     </form>
   );
 }
@@ -82,7 +84,7 @@ function fieldProblem(field: CallField, text: string | null): ValueReason | null
 }
 
 /** A doc comment's words between backticks are code. */
-function docText(doc: string): ReactNode {
+function withCode(doc: string): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text never move
   return doc.split(/`([^`\n]+)`/).map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

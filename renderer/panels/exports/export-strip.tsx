@@ -16,10 +16,10 @@ export function ExportStrip({ row }: { readonly row: ExportRow | null }) {
           <Name text={exportName(row)} whole />
           {written !== null && <Name text={written} whole className={styles.second} />}
           <span className={styles.second}>{exportKind(row, t)}</span>
-          <bdi className={styles.type}>{exportType(row)}</bdi>
+          <bdi className={styles.type}>{exportType(row, t)}</bdi>
           {row.kind === 'glue' && row.raw !== null && (
             <span className={styles.second}>
-              <Name text={row.raw.name} whole /> <bdi className={styles.raw}>{rawTypeOf(row)}</bdi>
+              <Name text={row.raw.name} whole /> <bdi className={styles.raw}>{rawTypeOf(row, t)}</bdi>
             </span>
           )}
         </>

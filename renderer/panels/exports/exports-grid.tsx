@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { levelOf } from '../../state/call-target';
@@ -43,9 +44,9 @@ export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps
   const { sort } = look;
   const sortedBy = useMemo<SortedBy | null>(() => {
     if (sort === null) return null;
-    const keyOf = sortKey(sort.column);
+    const keyOf = sortKey(sort.column, t);
     return { keyOf: (row) => keyOf(list.row(row)), descending: sort.descending };
-  }, [list, sort]);
+  }, [list, sort, t]);
   const sorted = useSortedRows(list.count, sortedBy);
   const rows = useMemo(() => foundInOrder(sorted, filtered), [sorted, filtered]);
   const shown = rows?.length ?? list.count;
@@ -58,7 +59,7 @@ export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps
     return [
       { id: 'name', title: t('column.name'), least: 116, beside: SIGN, texts: sample.map(nameText) },
       { id: 'kind', title: t('column.kind'), least: 48, texts: sample.map((row) => exportKind(row, t)) },
-      { id: 'type', title: t('column.type'), least: 72, mono: true, texts: sample.map(exportType) },
+      { id: 'type', title: t('column.type'), least: 72, mono: true, texts: sample.map((row) => exportType(row, t)) },
     ];
   }, [list, t]);
 
@@ -76,7 +77,7 @@ export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps
         label={t('name')}
         columns={columns}
         count={shown}
-        cell={(row, column) => <ExportCell row={list.row(rowAt(row))} column={column} t={t} />}
+        cell={(row, column) => <ExportCell row={list.row(rowAt(row))} column={column} moduleKey={open.key} t={t} />}
         textOf={(row) => list.nameOf(rowAt(row))}
         current={current}
         onSelect={choose}
@@ -106,8 +107,8 @@ function nameText(row: ExportRow): string {
 const KINDS = ['func', 'table', 'memory', 'global', 'tag'];
 
 /** What a column is sorted by; rows that have not arrived come first. */
-function sortKey(column: string): (row: ExportRow | null) => string {
+function sortKey(column: string, t: TFunction): (row: ExportRow | null) => string {
   if (column === 'kind') return (row) => (row === null ? '' : row.kind === 'glue' ? ' ' : String(KINDS.indexOf(row.raw.type.kind)));
-  const textOf = column === 'type' ? exportType : exportName;
+  const textOf = column === 'type' ? (row: ExportRow) => exportType(row, t) : exportName;
   return (row) => (row === null ? '' : textOf(row).toLowerCase());
 }

@@ -5,6 +5,7 @@ import { Name } from '../../ui/name';
 import type { Import } from '../../wasm/model/module';
 import { showExternType } from '../../wasm/show-type';
 import { ImportName } from '../import-name';
+import { typeWords } from '../type-words';
 import { supplyText } from './import-words';
 import styles from './imports.module.css';
 
@@ -34,7 +35,7 @@ export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
     case 'kind':
       return t(`kind.${entry.type.kind}`);
     case 'type': {
-      const type = showExternType(entry.type);
+      const type = showExternType(entry.type, typeWords(t));
       return (
         <bdi className={styles.type} title={type.slice(0, 2000)}>
           {type.slice(0, LONGEST)}
@@ -42,7 +43,7 @@ export function ImportCell({ entry, supply, column, t }: ImportCellProps) {
       );
     }
     default: {
-      const text = supplyText(supply, t);
+      const text = supplyText(supply, entry, t);
       return (
         <bdi className={supply.kind === 'unmet' ? styles.unmet : styles.stub} title={text.slice(0, 500)}>
           {text.slice(0, LONGEST)}

@@ -5,6 +5,7 @@ import { RowStrip } from '../../ui/row-strip';
 import { demangle } from '../../wasm/demangle/demangle';
 import type { Import } from '../../wasm/model/module';
 import { showExternType } from '../../wasm/show-type';
+import { typeWords } from '../type-words';
 import { importText, supplyText } from './import-words';
 import styles from './imports.module.css';
 
@@ -29,8 +30,8 @@ export function ImportStrip({ entry, supply }: ImportStripProps) {
           </span>
           {written !== null && <Name text={written} whole className={styles.second} />}
           <span className={styles.second}>{t(`kind.${entry.type.kind}`)}</span>
-          <bdi className={styles.type}>{showExternType(entry.type)}</bdi>
-          <bdi className={supply.kind === 'unmet' ? styles.unmet : styles.second}>{supplyText(supply, t)}</bdi>
+          <bdi className={styles.type}>{showExternType(entry.type, typeWords(t))}</bdi>
+          <bdi className={supply.kind === 'unmet' ? styles.unmet : styles.second}>{supplyText(supply, entry, t)}</bdi>
         </>
       )}
     </RowStrip>

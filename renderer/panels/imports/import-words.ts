@@ -4,18 +4,22 @@ import { demangle } from '../../wasm/demangle/demangle';
 import type { Import } from '../../wasm/model/module';
 import { showExternType } from '../../wasm/show-type';
 import { drawnImportName } from '../import-name';
+import { typeWords } from '../type-words';
 
 /** What an import is given, in words. */
-export function supplyText(supply: ImportSupply, t: TFunction): string {
+export function supplyText(supply: ImportSupply, { type }: Import, t: TFunction): string {
   switch (supply.kind) {
     case 'given':
       return supply.text;
     case 'unmet':
-      return t('imports:supply.unmet', { expected: supply.expected, reason: supply.reason });
+      return t('imports:supply.unmet', {
+        expected: showExternType(type, typeWords(t)),
+        reason: t(`imports:reason.${supply.reason}`, { defaultValue: supply.reason }),
+      });
     case 'glue':
       return t('imports:supply.glue');
     case 'made':
-      return t('imports:supply.made', { type: supply.type });
+      return t('imports:supply.made', { type: showExternType(type, typeWords(t)) });
     case 'stub':
       return t(supply.values === '' ? `imports:supply.${supply.answer}Nothing` : `imports:supply.${supply.answer}`, {
         values: supply.values,
@@ -39,8 +43,8 @@ export function importText(entry: Import, supply: ImportSupply, t: TFunction): s
     entry.name,
     written,
     t(`imports:kind.${entry.type.kind}`),
-    showExternType(entry.type),
-    supplyText(supply, t),
+    showExternType(entry.type, typeWords(t)),
+    supplyText(supply, entry, t),
   ];
   return parts.filter((part) => part !== null).join('  ');
 }

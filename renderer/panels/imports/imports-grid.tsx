@@ -12,6 +12,7 @@ import { Name } from '../../ui/name';
 import type { Import } from '../../wasm/model/module';
 import { showExternType } from '../../wasm/show-type';
 import type { ListCount } from '../list-count';
+import { typeWords } from '../type-words';
 import type { SortedBy } from '../use-sorted-rows';
 import { useTableLook } from '../use-table-look';
 import { ImportCell } from './import-cell';
@@ -50,8 +51,8 @@ export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsG
     if (sort === null) return null;
     const textOf = (entry: Import): string => {
       if (sort.column === 'kind') return String(KINDS.indexOf(entry.type.kind));
-      if (sort.column === 'type') return showExternType(entry.type);
-      return sort.column === 'stub' ? supplyText(supplyOf(entry), t) : nameText(entry).toLowerCase();
+      if (sort.column === 'type') return showExternType(entry.type, typeWords(t));
+      return sort.column === 'stub' ? supplyText(supplyOf(entry), entry, t) : nameText(entry).toLowerCase();
     };
     const keyOf = (row: number) => {
       const entry = imports[row];
@@ -75,8 +76,8 @@ export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsG
       { id: 'module', title: t('column.module'), least: 0, texts: [], unseen: true },
       { id: 'name', title: t('column.name'), least: 100, beside: SIGN, texts: sample.map(nameText) },
       { id: 'kind', title: t('column.kind'), least: 48, texts: sample.map(({ type }) => t(`kind.${type.kind}`)) },
-      { id: 'type', title: t('column.type'), least: 72, mono: true, texts: sample.map(({ type }) => showExternType(type)) },
-      { id: 'stub', title: t('column.stub'), least: 72, yields: true, texts: sample.map((entry) => supplyText(supplyOf(entry), t)) },
+      { id: 'type', title: t('column.type'), least: 72, mono: true, texts: sample.map(({ type }) => showExternType(type, typeWords(t))) },
+      { id: 'stub', title: t('column.stub'), least: 72, yields: true, texts: sample.map((entry) => supplyText(supplyOf(entry), entry, t)) },
     ];
   }, [imports, supplyOf, t]);
   const groups: GridGroups = {

@@ -1,19 +1,13 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import type { SectionRow as Row } from '../../state/select/section-rows';
-import { formatNumber } from '../../ui/format-number';
 import { formatOffset } from '../../ui/format-offset';
 import { Name } from '../../ui/name';
 import { Size } from '../../ui/size';
 import type { Section } from '../../wasm/model/module';
 import styles from './overview.module.css';
+import { percentText } from './percent-text';
 import { saysText } from './says-text';
-
-/** `54%`, `3.2%`, `<0.1%`. */
-function percentText(share: number, language: string): string {
-  const shown = share === 0 ? 0 : Math.max(share, 0.001);
-  const text = formatNumber(shown, language, { style: 'percent', maximumFractionDigits: shown < 0.1 ? 1 : 0 });
-  return share > 0 && share < 0.001 ? `<${text}` : text;
-}
 
 /** Families of custom sections that share their words. */
 const FAMILIES: readonly (readonly [prefix: string, key: string])[] = [
@@ -34,14 +28,25 @@ function purposeKey({ name, custom }: Section, words: SectionWords): string {
   return /^[\w-]+$/.test(family) ? `custom.${family}` : 'custom.other';
 }
 
+interface SectionRowProps {
+  readonly row: Row;
+  readonly words: SectionWords;
+  /** Chosen in the bar above the table. */
+  readonly chosen: boolean;
+}
+
 /** One part of the module: where it lies, what it weighs, what it is for and, where it tells, what it says. */
-export function SectionRow({ row: { section, bytes, share }, words }: { readonly row: Row; readonly words: SectionWords }) {
+export function SectionRow({ row: { section, bytes, share }, words, chosen }: SectionRowProps) {
   const { t, i18n } = useTranslation('overview');
   const { range, count, custom, state, says, name } = section;
   const key = purposeKey(section, words);
   const text = says === null ? '' : saysText(says, t, i18n.language);
   return (
-    <tr title={t('at', { start: formatOffset(range.start), end: formatOffset(range.end) })}>
+    <tr
+      ref={useShown(chosen)}
+      aria-current={chosen || undefined}
+      title={t('at', { start: formatOffset(range.start), end: formatOffset(range.end) })}
+    >
       <th scope="row">
         <Name text={name} />
         {custom && <span className={styles.mark}>{t('customMark')}</span>}
@@ -66,4 +71,13 @@ export function SectionRow({ row: { section, bytes, share }, words }: { readonly
       </td>
     </tr>
   );
+}
+
+/** Scrolls the row to where it is seen, once it is chosen. */
+function useShown(chosen: boolean) {
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return row;
 }

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { debugInfo, sectionRows } from '../../state/select/section-rows';
 import { formatSize } from '../../ui/format-size';
 import type { Summary } from '../../wasm/model/module';
 import styles from './overview.module.css';
+import { SectionBar } from './section-bar';
 import { SectionRow, type SectionWords } from './section-row';
 
 /** A hostile module may have thousands of custom sections. */
@@ -17,9 +19,11 @@ export function Sections({ sections, byteLength, words }: SectionsProps) {
   const { t, i18n } = useTranslation('overview');
   const rows = sectionRows({ sections, byteLength });
   const debug = debugInfo(sections);
+  const [chosen, setChosen] = useState<number | null>(null);
   return (
     <section className={styles.part}>
       <h3>{t('sections')}</h3>
+      <SectionBar rows={rows.slice(0, MOST)} chosen={chosen} onChoose={setChosen} />
       <table aria-label={t('sections')} className={styles.table}>
         <thead>
           <tr>
@@ -44,7 +48,7 @@ export function Sections({ sections, byteLength, words }: SectionsProps) {
         </thead>
         <tbody>
           {rows.slice(0, MOST).map((row) => (
-            <SectionRow key={row.index} row={row} words={words} />
+            <SectionRow key={row.index} row={row} words={words} chosen={row.index === chosen} />
           ))}
         </tbody>
       </table>

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { CircleQuestionMark, CircleX, Info, TriangleAlert } from 'lucide-react';
 import type { Diagnostic, Span } from '../../../preload/contract/build';
 import { useTranslation } from '../../locales/use-translation';
 import { openFile } from '../../state/source-files';
@@ -6,7 +7,7 @@ import { CopyButton } from '../../ui/copy-button';
 import styles from './problems.module.css';
 import { stripAnsi } from './strip-ansi';
 
-const GLYPHS = { error: '✕', warning: '▲', note: '●', help: '?' } as const;
+const ICONS = { error: CircleX, warning: TriangleAlert, note: Info, help: CircleQuestionMark } as const;
 
 interface ProblemProps {
   readonly packageId: string | null;
@@ -16,11 +17,12 @@ interface ProblemProps {
 export function Problem({ packageId, diagnostic }: ProblemProps) {
   const { t } = useTranslation('problems');
   const { level, code, message, rendered, span } = diagnostic;
+  const Icon = ICONS[level];
   return (
     <li className={styles.row} data-level={level}>
       <div className={styles.head}>
         <span className={clsx(styles.glyph, styles[level])}>
-          <span aria-hidden>{GLYPHS[level]}</span>
+          <Icon size={14} aria-hidden />
           <span className="visually-hidden">{t(`level.${level}`)}</span>
         </span>
         <span className={styles.message} dir="auto">

@@ -1,15 +1,15 @@
+import { FileDigit, FolderOpen, type LucideIcon, PackagePlus } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from '../../locales/use-translation';
-import { useApp } from '../../state/app-store';
 import { openCrateDialog } from '../../state/crates';
-import { openModuleDialog, openSample } from '../../state/open-module';
+import { openModuleDialog } from '../../state/open-module';
 import { openDialog } from '../../state/view-store';
-import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import { Recents } from './recents';
+import { Samples } from './samples';
 import styles from './welcome.module.css';
 
-/** The first screen: three things to begin with, something to try, and what was open lately. */
+/** The first screen: three ways in, what was opened last, and something to try. */
 export function WelcomePanel() {
   const { t } = useTranslation('welcome');
   return (
@@ -20,27 +20,29 @@ export function WelcomePanel() {
           <p className={styles.text}>{t('text')}</p>
         </div>
         <div className={styles.actions}>
-          <Action name={t('openModule')} hint={t('openModuleHint')} onPress={() => void openModuleDialog()} />
-          <Action name={t('openCrate')} hint={t('openCrateHint')} onPress={() => void openCrateDialog()} />
-          <Action name={t('newCrate')} hint={t('newCrateHint')} onPress={() => openDialog('new-crate')} />
+          <Action icon={FileDigit} name={t('openModule')} hint={t('openModuleHint')} onPress={() => void openModuleDialog()} />
+          <Action icon={FolderOpen} name={t('openCrate')} hint={t('openCrateHint')} onPress={() => void openCrateDialog()} />
+          <Action icon={PackagePlus} name={t('newCrate')} hint={t('newCrateHint')} onPress={() => openDialog('new-crate')} />
         </div>
-        <Samples />
         <Recents />
+        <Samples />
       </div>
     </Panel>
   );
 }
 
 interface ActionProps {
+  readonly icon: LucideIcon;
   readonly name: string;
   readonly hint: string;
   readonly onPress: () => void;
 }
 
-function Action({ name, hint, onPress }: ActionProps) {
+function Action({ icon: Icon, name, hint, onPress }: ActionProps) {
   const id = useId();
   return (
     <div className={styles.action}>
+      <Icon aria-hidden size={20} className={styles.icon} />
       <button type="button" className={styles.actionName} aria-describedby={id} onClick={onPress}>
         {name}
       </button>
@@ -48,25 +50,5 @@ function Action({ name, hint, onPress }: ActionProps) {
         {hint}
       </p>
     </div>
-  );
-}
-
-function Samples() {
-  const { t } = useTranslation(['welcome', 'sample']);
-  const samples = useApp((state) => state.start?.samples) ?? [];
-  if (samples.length === 0) return null;
-  return (
-    <section aria-labelledby="welcome-samples">
-      <h2 id="welcome-samples" className={styles.heading}>
-        {t('samples')}
-      </h2>
-      <div className={styles.samples}>
-        {samples.map(({ id }) => (
-          <Button key={id} title={t(`sample:${id}.text`)} onPress={() => void openSample(id)}>
-            {t(`sample:${id}.title`)}
-          </Button>
-        ))}
-      </div>
-    </section>
   );
 }

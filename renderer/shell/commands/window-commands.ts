@@ -11,7 +11,7 @@ const LANGUAGES: readonly Language[] = ['en', 'zh-CN'];
 export const WINDOW_COMMANDS: readonly Command[] = [
   command('palette.open', () => openDialog('commands'), { shortcut: 'Mod+Shift+P' }),
   command('settings.open', () => revealPanel('settings'), { shortcut: 'Mod+,' }),
-  command('layout.reset', resetLayout),
+  command('layout.reset', resetLayout, { shortcut: 'Mod+Alt+R' }),
   command('keys.open', () => openDialog('keys'), { shortcut: '?' }),
   command('region.next', () => focusRegion(1), { shortcut: 'F6' }),
   command('region.previous', () => focusRegion(-1), { shortcut: 'Shift+F6' }),

@@ -1,15 +1,14 @@
 import type { Level, Need, StubAnswer } from '../../runtime/model';
 import type { Import } from '../../wasm/model/module';
 import type { ValType } from '../../wasm/model/types';
-import { showExternType } from '../../wasm/show-type';
 
 /** What an import is given, or will be when it is instantiated. */
 export type ImportSupply =
   | { readonly kind: 'given'; readonly text: string }
-  | { readonly kind: 'unmet'; readonly expected: string; readonly reason: string }
+  | { readonly kind: 'unmet'; readonly reason: string }
   | { readonly kind: 'glue' }
   | { readonly kind: 'stub'; readonly answer: StubAnswer['kind']; readonly values: string }
-  | { readonly kind: 'made'; readonly type: string };
+  | { readonly kind: 'made' };
 
 /** What a stub returns when nobody says otherwise. */
 export function zeroOf(type: ValType): string {
@@ -17,9 +16,9 @@ export function zeroOf(type: ValType): string {
 }
 
 export function importSupply(entry: Import, need: Need | null, answer: StubAnswer | null, level: Level): ImportSupply {
-  if (need !== null && need.given === null) return { kind: 'unmet', expected: need.expected, reason: need.reason ?? '' };
+  if (need !== null && need.given === null) return { kind: 'unmet', reason: need.reason ?? '' };
   if (level === 'glue') return need?.given == null ? { kind: 'glue' } : { kind: 'given', text: need.given };
-  if (entry.type.kind !== 'func') return { kind: 'made', type: need?.given ?? showExternType(entry.type) };
+  if (entry.type.kind !== 'func') return { kind: 'made' };
   const { results } = entry.type.type;
   if (answer === null || answer.kind === 'record') return { kind: 'stub', answer: 'record', values: results.map(zeroOf).join(', ') };
   switch (answer.kind) {

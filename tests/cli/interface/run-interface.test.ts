@@ -89,7 +89,7 @@ it('says of a body that does not decode what was expected, in which section and 
   const bytes = moduleBytes(section(1, vec([0x60, 0, 0])), section(3, vec([0])), section(7, vec([name('f'), 0, 0])), code);
   const file = fileOf(bytes);
   const offset = bytes.indexOf(UNKNOWN_OPCODE);
-  const message = `At 0x${offset.toString(16)}, in section code: an instruction that is known was expected.`;
+  const message = `At 0x${offset.toString(16)}, in section code: a known instruction was expected.`;
   const ran = await runCli(['interface', file, '--json']);
   expect([ran.code, ran.stderr, JSON.parse(ran.stdout)]).toMatchObject([
     1,

@@ -100,7 +100,7 @@ it('writes what can be read of a malformed body, marks the fault, and ends with 
     code,
     stdout.includes('    nop\n'),
     stdout.includes('(; malformed'),
-    /^watchglass: .*: At 0x18, in section code: an instruction that is known was expected\.\n$/.test(stderr),
+    /^watchglass: .*: At 0x18, in section code: a known instruction was expected\.\n$/.test(stderr),
   ]).toEqual([1, true, true, true]);
 });
 

@@ -42,7 +42,7 @@ export async function openLarge(start: (options: LaunchOptions) => Promise<App>,
   const app = await start({ paths: [writeLarge(folder, funcs)] });
   const region = await panel(app.page, 'WAT');
   await expect(app.page.getByRole('status', { name: 'WAT printer' })).toHaveText(
-    `Watchglass, in wabt’s text · ${linesOf(funcs).toLocaleString('en')} lines`,
+    `Watchglass, in wabt’s format · ${linesOf(funcs).toLocaleString('en')} lines`,
   );
   return largeText(app, region);
 }

@@ -7,7 +7,7 @@ import { openSettings, rememberRecent } from '../../../main/settings/settings';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 let folder: string;
-const cancelled = { chooseModules: async () => [], chooseFile: async () => null };
+const cancelled = { language: () => 'en' as const, chooseModules: async () => [], chooseFile: async () => null };
 
 beforeEach(() => {
   folder = temporaryFolder();

@@ -21,7 +21,7 @@ const ours = { sender: page, senderFrame: mainFrame };
 
 const handlers: Handlers = {
   ...appHandlers({ page: () => null, applySettings: () => undefined, writeClipboard: (text) => written.push(text) }),
-  ...moduleHandlers({ chooseModules: async () => [], chooseFile: async () => null }),
+  ...moduleHandlers({ chooseModules: async () => [], chooseFile: async () => null, language: () => 'en' }),
   ...outsideHandlers({ chooseFile: async () => null, showItem: () => undefined, writeClipboard: () => undefined }),
   ...crateHandlers({ chooseFolder: async () => null }),
   ...buildHandlers,

@@ -25,7 +25,7 @@ it('opens a module, tells the window and remembers it', async () => {
   expect(told).toEqual([
     ['artifact:opened', expect.objectContaining({ name: '模块 <b>.wasm', byteLength: 4, origin: { kind: 'file', path } })],
   ]);
-  expect(currentSettings().recent).toEqual([{ kind: 'module', path }]);
+  expect(currentSettings().recent).toEqual([{ kind: 'module', path, openedAt: expect.any(Number) }]);
 });
 
 it('a file that is open and has not changed is the same artifact, and another one once it has', async () => {

@@ -33,7 +33,7 @@ beforeEach(() => {
 
 async function useOnce(): Promise<void> {
   const app = await start();
-  await app.startSession([join(folder, 'a.wasm'), join(folder, 'b.wat'), folder]);
+  await app.startSession([join(folder, 'a.wasm'), join(folder, 'b.wat'), folder], 'en');
   const opened = app.registeredArtifacts();
   app.rememberCurrent(opened[0]?.artifact.id ?? null);
   await app.flushSettings();
@@ -42,7 +42,7 @@ async function useOnce(): Promise<void> {
 it('opens again what was open, with the module in view, and the crate behind it', async () => {
   await useOnce();
   const app = await start();
-  await app.startSession([]);
+  await app.startSession([], 'en');
   const [[, session], ...others] = told as [[string, Record<string, unknown>]];
   const artifacts = session.artifacts as { readonly id: string }[];
   expect([told[0]?.[0], names(session), session.current === artifacts[0]?.id, session.crates]).toEqual([
@@ -59,7 +59,7 @@ it('a file that is gone drops only itself, with one notice', async () => {
   rmSync(join(folder, 'a.wasm'));
   rmSync(join(folder, 'Cargo.toml'));
   const app = await start();
-  await app.startSession([]);
+  await app.startSession([], 'en');
   expect([told.map(([name]) => name), names(told[0]?.[1]), told[1]?.[1]]).toEqual([
     ['session:restored', 'open:failed'],
     ['b.wat'],
@@ -72,7 +72,7 @@ it('a file that is gone drops only itself, with one notice', async () => {
 it('what the command line names comes first and stays in view', async () => {
   await useOnce();
   const app = await start();
-  await app.startSession([join(folder, 'c.wasm'), join(folder, 'a.wasm')]);
+  await app.startSession([join(folder, 'c.wasm'), join(folder, 'a.wasm')], 'en');
   const restored = told.find(([name]) => name === 'session:restored')?.[1];
   expect([told.map(([name]) => name).slice(0, 3), names(restored), restored?.current]).toEqual([
     ['artifact:opened', 'artifact:opened', 'session:restored'],
@@ -87,9 +87,9 @@ it('begins with nothing where the setting says so, and remembers what is open al
   before.changeSettings({ reopen: false });
   await before.flushSettings();
   const app = await start();
-  await app.startSession([]);
+  await app.startSession([], 'en');
   const began = [[...told], app.isSomethingOpen()];
-  await app.startSession([join(folder, 'c.wasm')]);
+  await app.startSession([join(folder, 'c.wasm')], 'en');
   expect([began, app.isSomethingOpen(), app.savedSession()]).toEqual([
     [[], false],
     true,

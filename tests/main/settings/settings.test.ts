@@ -98,13 +98,13 @@ describe('settings', () => {
 });
 
 describe('the recent list', () => {
-  it('has the newest first, each once', () => {
+  it('has the newest first, each once and with its time', () => {
     rememberRecent({ kind: 'module', path: '/a.wasm' });
     rememberRecent({ kind: 'crate', path: '/hello' });
     rememberRecent({ kind: 'module', path: '/a.wasm' });
     expect(currentSettings().recent).toEqual([
-      { kind: 'module', path: '/a.wasm' },
-      { kind: 'crate', path: '/hello' },
+      { kind: 'module', path: '/a.wasm', openedAt: expect.any(Number) },
+      { kind: 'crate', path: '/hello', openedAt: expect.any(Number) },
     ]);
   });
 

@@ -26,7 +26,7 @@ it('creates a crate only with a folder and a good name', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Choose folder…' }));
   await userEvent.clear(screen.getByRole('textbox', { name: 'Name' }));
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'fn');
-  const refused = [create.disabled, screen.getByText('That word belongs to the Rust language.') !== null];
+  const refused = [create.disabled, screen.getByText('That word is a Rust keyword.') !== null];
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), '-1');
   await userEvent.click(create);
   expect([before, refused, bridge().asked.at(-1)]).toEqual([

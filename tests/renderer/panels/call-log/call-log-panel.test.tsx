@@ -93,8 +93,8 @@ it('puts traps and the app’s own notes into words of the language', async () =
   await act(() => i18n.changeLanguage('zh-CN'));
   const chinese = screen.getByRole('log').textContent?.replace(/[\u2068\u2069]/g, '');
   expect([english, chinese]).toEqual([
-    ['10:24:07.1trapped: integer divide by zero in div', '10:24:07.1this call wrote more than 9 lines; the rest is left out'],
-    '10:24:07.1在 div 中触发陷阱：整数除以零10:24:07.1这次调用写了超过 9 行；其余略去',
+    ['10:24:07.1trapped: integer divide by zero in div', '10:24:07.1this call wrote more than 9 lines; the rest is not shown'],
+    '10:24:07.1在 div 中触发陷阱：整数除以零10:24:07.1这次调用写入的日志超过 9 行；其余未显示',
   ]);
 });
 

@@ -91,7 +91,7 @@ it('takes the focus when Enter was pressed on an export', async () => {
 it('shows what came back and that a stub took part', async () => {
   await aimed({ level: 'raw', exportIndex: 0 });
   act(() => patchInstance(KEY, { result: { outcome: 'returned', values: ['2.5', '1'], duration: 0.1, trap: null, stubbed: true } }));
-  expect([screen.getByRole('status', { name: 'Result' }).textContent, screen.queryByText(/stub's invented value/) !== null]).toEqual([
+  expect([screen.getByRole('status', { name: 'Result' }).textContent, screen.queryByText(/value that a stub made up/) !== null]).toEqual([
     '2.5, 10.1 ms',
     true,
   ]);
@@ -155,7 +155,7 @@ it('shows no result of another export’s call', async () => {
   const running = result()?.replace(/[\u2068\u2069]/g, '');
   act(() => patchInstance(KEY, { status: 'live' }));
   act(() => aimCall({ level: 'raw', exportIndex: 0 }));
-  expect([own, others, running, result()]).toEqual(['50.1 ms', 'No call yet.', 'greet is running… ', '50.1 ms']);
+  expect([own, others, running, result()]).toEqual(['50.1 ms', 'Not called yet.', 'greet is running… ', '50.1 ms']);
 });
 
 it('leads from where a build panicked to the file of its crate', async () => {

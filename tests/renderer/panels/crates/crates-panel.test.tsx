@@ -21,7 +21,9 @@ function packageOf(name: string, cdylib: boolean): Package {
 }
 
 const workspace: Workspace = { root: '/w', name: 'w', packages: [packageOf('hello', true), packageOf('helper', false)], trusted: true };
-const rows = () => screen.getAllByRole('treeitem').map((row) => row.textContent);
+const SIGNS: Readonly<Record<string, string>> = { true: '▾', false: '▸' };
+const rows = () =>
+  screen.getAllByRole('treeitem').map((row) => `${SIGNS[row.getAttribute('aria-expanded') ?? ''] ?? ''}${row.textContent}`);
 
 beforeEach(() => {
   startLocales('en');

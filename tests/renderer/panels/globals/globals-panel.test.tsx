@@ -15,7 +15,7 @@ afterEach(cleanup);
 it('offers to make an instance while there is none', async () => {
   showOpen(openModule(await wat`(module)`));
   render(<GlobalsPanel />);
-  expect(screen.getByRole('button', { name: 'Make an instance' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Create an instance' })).toBeTruthy();
 });
 
 it('shows each global with its type and its value now', async () => {

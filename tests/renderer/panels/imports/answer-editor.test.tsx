@@ -16,8 +16,8 @@ const module = wat`(module
   (import "env" "pair" (func (result i64 f32)))
   (import "env" "log" (func (param i32))))`;
 
-const kind = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'When it is called, it' });
-const keep = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Keep' });
+const kind = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'When called, it' });
+const keep = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save' });
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 const texts = () => within(screen.getByRole('list', { name: 'Values in turn' })).getAllByRole<HTMLInputElement>('textbox');
@@ -89,7 +89,7 @@ it('makes a sequence from the value that was returned so far, says where it stay
   const began = [rows(), focused()];
   await userEvent.type(field('value 2, result 0 (i64)'), '{Backspace}9007199254740993');
   await write('value 2, result 1 (f32)', 'nan');
-  const said = screen.queryByText(/After the last one, every further call returns that one again/) !== null;
+  const said = screen.queryByText(/After the last one, further calls keep returning it/) !== null;
   await userEvent.click(keep());
   const cell = within(screen.getByRole('grid')).getByText('returns in turn 7, 0.5 · 9007199254740993, nan');
   expect([began, said, cell !== null, answers()]).toEqual([

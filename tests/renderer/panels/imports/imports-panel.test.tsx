@@ -28,8 +28,8 @@ it('tells of each import its type and what its stub will be', async () => {
   render(<ImportsPanel />);
   expect(cells()).toEqual([
     ['env', 'ƒnow', 'func', '() → i64', 'records, returns 0'],
-    ['env', 'memmemory', 'memory', '1–2 pages', 'made for it: 1–2 pages'],
-    ['js', 'glbseed', 'global', 'f64', 'made for it: f64'],
+    ['env', 'memmemory', 'memory', '1–2 pages', 'created: 1–2 pages'],
+    ['js', 'glbseed', 'global', 'f64', 'created: f64'],
     ['js', 'ƒlog', 'func', '(i32)', 'records'],
   ]);
 });
@@ -61,7 +61,7 @@ it('sets what was expected against what nothing fits', async () => {
   const need = { importIndex: 1, kind: 'memory', expected: '1–2 pages', given: null, reason: 'too large' } as const;
   showOpen(openModule(await module), { state: { memories: [], tables: [], globals: [], needs: [need] } });
   render(<ImportsPanel />);
-  expect(cells()[1]?.[4]).toBe('nothing fits 1–2 pages: too large');
+  expect(cells()[1]?.[4]).toBe('nothing matches 1–2 pages: too large');
 });
 
 it('selects the imported item in its index space', async () => {
@@ -75,14 +75,14 @@ it('lets a person say what a stub returns, and refuses what is no such value', a
   showOpen(openModule(await module));
   render(<ImportsPanel />);
   await userEvent.dblClick(screen.getByText('now'));
-  await userEvent.selectOptions(screen.getByLabelText('When it is called, it'), 'return');
+  await userEvent.selectOptions(screen.getByLabelText('When called, it'), 'return');
   const field = screen.getByLabelText('result 0 (i64)');
   await userEvent.clear(field);
   await userEvent.type(field, '1.5');
-  const refused = screen.getByRole('button', { name: 'Keep' }).hasAttribute('disabled');
+  const refused = screen.getByRole('button', { name: 'Save' }).hasAttribute('disabled');
   await userEvent.clear(field);
   await userEvent.type(field, '42');
-  await userEvent.click(screen.getByRole('button', { name: 'Keep' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect({ refused, answers: instanceOf(useInstances.getState(), KEY).answers, cell: cells()[0]?.[4] }).toEqual({
     refused: true,
     answers: [{ importIndex: 0, kind: 'return', values: ['42'] }],

@@ -9,8 +9,8 @@ const notRead = (count: number, reason = 'unknown-instruction') =>
 
 test('a body that could not be read is told with its place and what was expected there', () => {
   expect([notRead(1), notRead(3)]).toEqual([
-    'The body of function 7 could not be read: at 0x1234f, an instruction that is known was expected. Its features are not listed.',
-    '3 function bodies could not be read. In the first, function 7, at 0x1234f: an instruction that is known was expected. Their features are not listed.',
+    'The body of function 7 could not be read: at 0x1234f, a known instruction was expected. Its features are not listed.',
+    '3 function bodies could not be read. In the first, function 7, at 0x1234f: a known instruction was expected. Their features are not listed.',
   ]);
 });
 

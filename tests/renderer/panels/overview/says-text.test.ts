@@ -27,7 +27,7 @@ test.each<[CustomSectionFacts, string]>([
     'Version 2: 3 function symbols, 1 data symbol, and 2 segments',
   ],
   [{ kind: 'linking', version: 2, symbols: NO_SYMBOLS, segments: 0, initFuncs: 0, comdats: 0 }, 'Version 2: nothing'],
-  [{ kind: 'reloc', section: 'code', entries: 12 }, '12 places in section \u2068code\u2069'],
+  [{ kind: 'reloc', section: 'code', entries: 12 }, '12 relocations in section \u2068code\u2069'],
   [
     { kind: 'dylink', ...MEMORY, needed: ['libc.so'], exports: 0, imports: 2, runtimePath: [] },
     'Needs 1.0 KB of memory and 7 table elements · the libraries \u2068libc.so\u2069 · notes on 2 imports',

@@ -37,9 +37,9 @@ afterEach(cleanup);
 it('lists each diagnostic with level, message and place', () => {
   render(<ProblemsPanel />);
   expect(screen.getAllByRole('listitem').map((row) => row.querySelector('div')?.textContent)).toEqual([
-    '✕errorcannot find `oops` E0425src/lib.rs:3:5',
-    '▲warningunused ',
-    '▲warningunused ',
+    'errorcannot find `oops` E0425src/lib.rs:3:5',
+    'warningunused ',
+    'warningunused ',
   ]);
 });
 
@@ -50,7 +50,7 @@ it('leads to the place in the editor', async () => {
 });
 
 it('says that the last good module stays, where there is one', async () => {
-  const words = 'The build failed: what the panels show is the last good module.';
+  const words = 'The build failed, so the panels still show the last good module.';
   const { rerender } = render(<ProblemsPanel />);
   const before = screen.queryByText(words);
   showOpen({ ...openModule(await wat`(module)`), key: 'build:p' });

@@ -34,7 +34,7 @@ it('explains what is missing and leaves what is there alone', () => {
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
     'Install wasm-pack',
     'Install wasm32-unknown-unknown',
-    'Look again',
+    'Check again',
   ]);
 });
 

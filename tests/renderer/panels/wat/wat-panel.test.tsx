@@ -75,7 +75,7 @@ it('draws the lines in view and says who printed how many', async () => {
     first: lineOf(1)?.textContent,
     few: document.querySelectorAll('[data-line]').length < 100,
     printer: screen.getByRole('status', { name: 'WAT printer' }).textContent,
-  }).toEqual({ first: '(module', few: true, printer: 'Watchglass, in wabt’s text · 2,501 lines' });
+  }).toEqual({ first: '(module', few: true, printer: 'Watchglass, in wabt’s format · 2,501 lines' });
 });
 
 it('has nowhere to go in a text that could not be had', async () => {
@@ -136,7 +136,7 @@ it('shows the byte offset and the bytes of the cursor’s line', async () => {
   await shown();
   await press('{ArrowDown}{ArrowDown}');
   await waitFor(() =>
-    expect(screen.getByRole('group', { name: 'Place in the text' })).toHaveProperty(
+    expect(screen.getByRole('group', { name: 'Position in the text' })).toHaveProperty(
       'textContent',
       expect.stringMatching(/0x0020.?20.21.22.23/),
     ),

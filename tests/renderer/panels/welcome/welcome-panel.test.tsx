@@ -16,24 +16,45 @@ vi.mock('../../../../renderer/bridge', () => ({
 }));
 const asked = () => (fake.bridge as ReturnType<typeof fakeBridge>).asked;
 
-const settings = { recent: [{ kind: 'module', path: '/a/<b>.wasm' }] } as unknown as Settings;
+const HOUR = 3_600_000;
+const settings = {
+  recent: [
+    { kind: 'module', path: '/a/<b>.wasm', openedAt: Date.now() - 2 * HOUR - 1000 },
+    { kind: 'crate', path: 'C:\\work\\hello' },
+  ],
+} as unknown as Settings;
+const greet = {
+  id: 'greet',
+  format: 'wasm',
+  interface: { imports: [{ kind: 'func', name: 'alert' }], exports: ['a', 'b', 'c', 'd'].map((name) => ({ kind: 'func', name })) },
+};
 
 beforeEach(() => {
   startLocales('en');
   fake.bridge = fakeBridge();
-  useApp.setState({ start: { samples: [{ id: 'greet', format: 'wasm' }] } as unknown as Start, settings });
+  useApp.setState({ start: { samples: [greet, { id: 'arith', format: 'wat' }] } as unknown as Start, settings });
 });
 afterEach(cleanup);
 
-it('begins with three things, the samples by title and what was open lately', () => {
+it('begins with three things, what was opened last with its folder and time, and the samples by title', () => {
   render(<WelcomePanel />);
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
     'Open module…',
     'Open crate…',
     'New crate…',
+    'module<b>.wasm/a2 hours ago',
+    'cratehelloC:\\work',
     'Greet (wasm-bindgen)',
-    '<b>.wasmmodule/a/<b>.wasm',
+    'Arithmetic',
   ]);
+});
+
+it('pictures what a sample imports and exports, for the eye alone', () => {
+  render(<WelcomePanel />);
+  const [picture, ...others] = document.querySelectorAll('[aria-hidden=true] > text, [aria-hidden=true] g > text');
+  const card = screen.getByRole('button', { name: 'Greet (wasm-bindgen)' });
+  expect([picture, ...others].map((text) => text?.textContent)).toEqual(['alert', 'a', 'b', '+2']);
+  expect(document.getElementById(card.getAttribute('aria-describedby') ?? '')?.textContent).toContain('call greet with a string');
 });
 
 it('opens a sample and a recent one by what they are, and asks for a new crate here', async () => {

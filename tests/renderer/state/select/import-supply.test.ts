@@ -28,10 +28,10 @@ it('says what the person wants it to do', async () => {
   ]);
 });
 
-it('tells a need that nothing fits with what was expected', async () => {
+it('tells a need that nothing fits with the reason', async () => {
   const { memory } = await imported();
   const need = { importIndex: 1, kind: 'memory', expected: '1–2 pages', given: null, reason: 'the engine has no such memory' } as const;
-  expect(importSupply(memory, need, null, 'raw')).toEqual({ kind: 'unmet', expected: need.expected, reason: need.reason });
+  expect(importSupply(memory, need, null, 'raw')).toEqual({ kind: 'unmet', reason: need.reason });
 });
 
 it('leaves a func to the glue, until it is known what the glue gave', async () => {

@@ -75,7 +75,7 @@ it('lists the verdicts with offset and message', async () => {
   expect(rows().slice(1)).toEqual([
     ['wasm-tools', 'not valid', '0x001a', MESSAGE],
     ["This app's engine", 'no verdict', '', 'Checking took too long'],
-    ['wabt', 'not asked', '', ''],
+    ['wabt', 'not run', '', ''],
   ]);
 });
 
