@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** Keeps a profile over two launches. */
   readonly profile?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another tree than this one, to start the app from. */
+  readonly root?: string;
   /** A packaged app instead of the built tree. */
   readonly executablePath?: string;
 }
@@ -43,7 +45,7 @@ const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export function commandLine(options: LaunchOptions & { readonly profile: string }): [string, ...string[]] {
   return [
     options.executablePath ?? electronPath(),
-    ...(options.executablePath === undefined ? [root] : []),
+    ...(options.executablePath === undefined ? [options.root ?? root] : []),
     ...rootSwitches,
     `--user-data-dir=${options.profile}`,
     `--lang=${options.language ?? 'en'}`,

@@ -59,6 +59,20 @@ test('notices that the target was installed, and that it was removed', async () 
   expect(codes).toEqual(['target-missing', 'planned', 'planned', 'target-missing', 'planned']);
 });
 
+test('knows that a release build will want an optimiser that is not there', async () => {
+  mkdirSync(await equippedMachine(), { recursive: true });
+  const root = folderWith({ 'Cargo.toml': '' });
+  opened(true, root);
+  const plan = async (mode: 'dev' | 'release') => {
+    const planned = await planBuild({ ...REQUEST, mode, packageId: join(root, 'Cargo.toml') });
+    return planned.ok && planned.value.optimiser;
+  };
+  const without = [await plan('dev'), await plan('release')];
+  setPaths({ resources: folderWith({ 'tools/wasm-opt.cjs': '' }), userData: folderWith({}), renderer: '' });
+  await inspectAgain();
+  expect([without, await plan('release')]).toEqual([[true, false], true]);
+});
+
 test('without cargo nothing is built, and that is what is said', async () => {
   await bareMachine();
   opened(true);
