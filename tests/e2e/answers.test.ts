@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app';
-import { callExport, log, panel } from './support/panels';
+import { callExport, exportRow, log, panel } from './support/panels';
 import { realTool } from './support/tools';
 import { wasm } from './support/wasm';
 
@@ -221,7 +221,7 @@ test('results, filters and what is chosen belong to what is open now', async ({ 
   await callExport(page, 'one');
   await expect(result(page)).toContainText('41');
   const exports = await panel(page, 'Exports');
-  await exports.getByRole('row').filter({ hasText: 'two(' }).click();
+  await exportRow(page, 'two').click();
   await expect(result(page)).toHaveText('No call yet.');
   await page.getByRole('form', { name: 'Call two' }).getByRole('textbox').fill('7');
   await exports.getByRole('searchbox').fill('two');
@@ -233,14 +233,14 @@ test('results, filters and what is chosen belong to what is open now', async ({ 
   await expect(exports.getByRole('row', { selected: true })).toHaveCount(0);
   await expect(page.getByRole('form', { name: /^Call/ })).toHaveCount(0);
   await expect(result(page)).toHaveText('No call yet.');
-  await exports.getByRole('row').filter({ hasText: 'two(' }).click();
+  await exportRow(page, 'two').click();
   await expect(page.getByRole('form', { name: 'Call two' }).getByRole('textbox')).toHaveValue('0');
 
   await modules.getByText('first.wasm').click();
   await expect(exports.getByRole('searchbox')).toHaveValue('two');
   await exports.getByRole('searchbox').fill('');
-  await exports.getByRole('row').filter({ hasText: 'one(' }).click();
+  await exportRow(page, 'one').click();
   await expect(result(page)).toContainText('41');
-  await exports.getByRole('row').filter({ hasText: 'two(' }).click();
+  await exportRow(page, 'two').click();
   await expect(page.getByRole('form', { name: 'Call two' }).getByRole('textbox')).toHaveValue('7');
 });
