@@ -15,7 +15,7 @@ test('a component shows its WIT, and a module in it opens, is read and called', 
   const overview = await panel(page, 'Overview');
   await expect(overview.getByRole('region', { name: 'WIT text' })).toContainText('export answer: func() -> u32;');
   await expect(overview.getByRole('region', { name: 'What it needs' })).toContainText('demo:greeter/host');
-  await expect((await panel(page, 'Instance')).getByText('Components are not instantiated here.')).toBeVisible();
+  await expect((await panel(page, 'Instance')).getByText('Components cannot be instantiated here.')).toBeVisible();
   await overview
     .getByRole('tree')
     .getByRole('treeitem')

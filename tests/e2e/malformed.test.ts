@@ -14,8 +14,8 @@ const cases: readonly { readonly title: string; readonly bytes: Uint8Array; read
     bytes: moduleBytes(section(1, [0x80, 0x80, 0x80, 0x80, 0x80, 0])),
     says: 'the last byte of a number',
   },
-  { title: 'sections in the wrong order', bytes: moduleBytes(MEMORY, FUNC_TYPE), says: 'in the wrong place or there twice' },
-  { title: 'a section of no kind', bytes: moduleBytes(FUNC_TYPE, section(99, [1])), says: 'a section number that is known' },
+  { title: 'sections in the wrong order', bytes: moduleBytes(MEMORY, FUNC_TYPE), says: 'out of order or a duplicate' },
+  { title: 'a section of no kind', bytes: moduleBytes(FUNC_TYPE, section(99, [1])), says: 'a known section id' },
   {
     title: 'a name that is not UTF-8',
     bytes: moduleBytes(MEMORY, section(7, vec([name('fine'), 2, 0], [name([0xff]), 2, 0]))),
