@@ -58,13 +58,11 @@ async function takeAll({ size, scale, scenes }) {
   const { app, page, close } = await startApp(executable, [], [`--force-device-scale-factor=${scale}`]);
   mkdirSync(OUT, { recursive: true });
   try {
-    await app.evaluate(
-      ({ BrowserWindow, dialog }, [width, height, chosen]) => {
-        BrowserWindow.getAllWindows()[0].setContentSize(width, height);
-        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-      },
-      [...size, crate],
-    );
+    const [width, height] = size;
+    await page.setViewportSize({ width, height });
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, crate);
     for (const [name, reach] of Object.entries(SCENES)) {
       await reach(page);
       if (scenes.length === 0 || scenes.includes(name)) await take(page, `${name}-${size.join('x')}@${scale}`);
