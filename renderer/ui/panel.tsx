@@ -18,7 +18,7 @@ interface PanelPartProps {
 /** A panel that stands in one column with others: it has its name above it, the height of what it holds, and no scroll bar of its own. */
 export function PanelPart({ name, children }: PanelPartProps) {
   return (
-    <section className={styles.part} aria-label={name}>
+    <section className={styles.part} aria-label={name} tabIndex={-1}>
       <h2 className={styles.heading}>{name}</h2>
       {children}
     </section>

@@ -91,7 +91,7 @@ export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsG
       const found = rows.rowAt(row);
       if (found?.kind === 'group') toggle(found.group);
     },
-    itemCount: query === '' ? Math.max(expected, count) : count,
+    itemCount: shown,
     itemAt: rows.itemsBefore,
   };
   const selected = imports[chosen] ?? null;
