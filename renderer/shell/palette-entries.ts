@@ -64,7 +64,7 @@ export function paletteEntries(
 }
 
 /** The settings that the panel shows, by the names that its fields carry in `data-setting`. */
-const SETTINGS = ['language', 'theme', 'mode', 'keepNames', 'intoPkg'] as const;
+const SETTINGS = ['language', 'theme', 'reopen', 'mode', 'keepNames', 'intoPkg'] as const;
 
 type Unscored = Omit<PaletteEntry, 'score'>;
 const PLAIN = { tip: null, detail: '', shortcut: null } as const;

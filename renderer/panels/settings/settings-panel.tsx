@@ -41,7 +41,14 @@ export function SettingsPanel() {
           </Labelled>
         </Group>
         <Group title={t('start')}>
-          <Toggle label={t('reopen')} hint={t('reopenHint')} on={settings.reopen} onChange={(reopen) => void changeSettings({ reopen })} />
+          <div data-setting="reopen">
+            <Toggle
+              label={t('reopen')}
+              hint={t('reopenHint')}
+              on={settings.reopen}
+              onChange={(reopen) => void changeSettings({ reopen })}
+            />
+          </div>
         </Group>
         <Group title={t('build')}>
           <Labelled label={t('mode')} setting="mode">
