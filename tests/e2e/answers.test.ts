@@ -41,7 +41,7 @@ test('a Rust panic reads like an answer, and its frames lead to their instructio
   await expect(first).toHaveText(/^my_greet::add/);
   await expect(first).toHaveAttribute('title', /_ZN8my_greet3add|_RNv/);
   await expect(region.getByRole('button', { name: /core::panicking/ }).first()).toBeHidden();
-  await region.getByText(/how Rust ends a panic/).click();
+  await region.getByText(/of Rust's panic handling/).click();
   await expect(region.getByRole('button', { name: /core::panicking/ }).first()).toBeVisible();
   const offset = Number(/0x([0-9a-f]+)$/.exec((await first.textContent()) ?? '')?.[0] ?? Number.NaN);
   expect(readFileSync(path)[offset]).toBe(0x10);

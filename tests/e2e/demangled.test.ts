@@ -36,7 +36,7 @@ test('what people wrote stands beside every mangled name', async ({ start, folde
   await expect(log(page)).toContainText('trapped: unreachable in \u2068<hello::World>::tick\u2069');
   await expect(page.getByRole('region', { name: 'Result' }).getByRole('button', { name: /^hello::greet/ })).toHaveAttribute(
     'title',
-    `Show the instruction in the WAT: ${GREET}`,
+    `Show the instruction in WAT: ${GREET}`,
   );
   await expect(await panel(page, 'Imports')).toContainText('host::log(int)');
   await expect(await panel(page, 'Links')).toContainText('host::log(int)');

@@ -40,7 +40,7 @@ test('with the setting off Welcome is in front, wherever the panels were', async
   const first = await start({ paths: [path], profile });
   await panel(first.page, 'WAT');
   await first.page.keyboard.press('ControlOrMeta+,');
-  await first.page.getByRole('checkbox', { name: 'Open again what was open' }).click();
+  await first.page.getByRole('checkbox', { name: 'Reopen what was open' }).click();
   await panel(first.page, 'WAT');
   await expect.poll(() => readFileSync(join(profile, 'settings.json'), 'utf8')).toContain('"reopen": false');
   await first.electron.close();

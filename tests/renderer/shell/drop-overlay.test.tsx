@@ -19,8 +19,8 @@ function drag(type: string, items: readonly Item[] = [], types: readonly string[
 const file = (type = ''): Item => ({ kind: 'file', type });
 
 it.each([
-  ['a file of WebAssembly', [file('application/wasm')], 'WebAssembly file: it opens as a module or a component.'],
-  ['several things', [file(), file('application/wasm')], '2 items: each opens by itself, and the last one is in view.'],
+  ['a file of WebAssembly', [file('application/wasm')], 'WebAssembly file: opens as a module or a component.'],
+  ['several things', [file(), file('application/wasm')], '2 items: each opens on its own, and the last one is shown.'],
   ['a thing of no known type', [file()], 'A .wasm or .wat file opens as a module or a component'],
 ])('says while %s is dragged what letting go will do', (_, items, words) => {
   startLocales('en');

@@ -63,7 +63,7 @@ it('tells a Rust panic by its message and the function of the person’s', async
   const nameless = { ...told, frames: frames.map((frame) => ({ ...frame, name: null, machinery: false })) };
   expect(await shown([told, silent, nameless].map((each) => line('trap', 'unreachable', { trap: each })))).toEqual([
     '10:24:07.1Rust panicked: attempt to add with overflow, in my_greet::add',
-    '10:24:07.1Rust panicked in my_greet::add; it has no message',
+    '10:24:07.1Rust panicked in my_greet::add without a message',
     '10:24:07.1Rust panicked: attempt to add with overflow',
   ]);
   await act(() => i18n.changeLanguage('zh-CN'));

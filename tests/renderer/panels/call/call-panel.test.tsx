@@ -105,7 +105,7 @@ it('names the reason and the function of a trap, and leads to its frames', async
   expect([
     screen.getByRole('status', { name: 'Result' }).textContent?.replace(/[\u2068\u2069]/g, ''),
     screen.getByRole('button', { name: /load func 0 0x002d/ }).title,
-  ]).toEqual(['trapped: out of bounds memory access in load0.2 ms', 'Show the instruction in the WAT']);
+  ]).toEqual(['trapped: out of bounds memory access in load0.2 ms', 'Show the instruction in WAT']);
 });
 
 const CORE = '_ZN4core9panicking5panic17h0123456789abcdefE';
@@ -122,7 +122,7 @@ it('says a panic’s message first, folds what Rust does to end it, and leads ea
   const trap = { kind: 'unreachable', message: 'unreachable', frames, panic } as const;
   act(() => patchInstance(KEY, { result: { outcome: 'trapped', values: [], duration: 0.2, trap, stubbed: false } }));
   const list = screen.getByRole('list', { name: /Where it ended/ });
-  const machinery = screen.getByText('1 more frame: how Rust ends a panic').closest('details');
+  const machinery = screen.getByText("1 more frame of Rust's panic handling").closest('details');
   await userEvent.click(screen.getByRole('button', { name: /my_greet::add func 3 0x1791/ }));
   expect({
     status: screen.getByRole('status', { name: 'Result' }).textContent?.replace(/[\u2068\u2069]/g, ''),
@@ -137,7 +137,7 @@ it('says a panic’s message first, folds what Rust does to end it, and leads ea
     status: 'Rust panicked: attempt to add with overflow, in my_greet::addunreachable0.2 ms',
     where: true,
     frames: ['my_greet::addfunc 30x1791', 'func 40x1801'],
-    tip: `Show the instruction in the WAT: ${ADD}`,
+    tip: `Show the instruction in WAT: ${ADD}`,
     folded: [false, true],
     led: [0x1791],
   });

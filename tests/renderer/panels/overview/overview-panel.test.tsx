@@ -88,7 +88,7 @@ it('says that bodies are still being read, and what it knows once they were', as
   const open = openModule(await wat`(module (func nop))`);
   showOpen(open);
   render(<OverviewPanel />);
-  const reading = panel().textContent?.includes('Nothing so far: the bodies of the functions are still being read.');
+  const reading = panel().textContent?.includes('Nothing so far: function bodies are still being read.');
   const { summary } = open;
   if (summary === null) throw new Error('no summary');
   act(() => keepSurvey(open.key, { of: summary, features: [], notices: [] }));
@@ -102,10 +102,10 @@ it('says of a module with glue that it is there, of one without that it is not, 
   for (const open of [openModule(bound, 'export function f(): void;'), openModule(bound), openModule(raw)]) {
     showOpen(open);
     render(<OverviewPanel />);
-    said.push(/is beside it|was not found beside it|has still to be run/.exec(panel().textContent ?? '')?.[0]);
+    said.push(/is next to it|was not found next to it|still has to process it/.exec(panel().textContent ?? '')?.[0]);
     cleanup();
   }
-  expect(said).toEqual(['is beside it', 'was not found beside it', 'has still to be run']);
+  expect(said).toEqual(['is next to it', 'was not found next to it', 'still has to process it']);
 });
 
 it('leads from its counts to the first of a kind, to Imports and to Exports', async () => {
