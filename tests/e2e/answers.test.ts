@@ -222,7 +222,7 @@ test('results, filters and what is chosen belong to what is open now', async ({ 
   await expect(result(page)).toContainText('41');
   const exports = await panel(page, 'Exports');
   await exportRow(page, 'two').click();
-  await expect(result(page)).toHaveText('No call yet.');
+  await expect(result(page)).toHaveText('Not called yet.');
   await page.getByRole('form', { name: 'Call two' }).getByRole('textbox').fill('7');
   await exports.getByRole('searchbox').fill('two');
   await expect(exports).toContainText('1 of 2 exports');
@@ -232,7 +232,7 @@ test('results, filters and what is chosen belong to what is open now', async ({ 
   await expect(exports.getByRole('searchbox')).toHaveValue('');
   await expect(exports.getByRole('row', { selected: true })).toHaveCount(0);
   await expect(page.getByRole('form', { name: /^Call/ })).toHaveCount(0);
-  await expect(result(page)).toHaveText('No call yet.');
+  await expect(result(page)).toHaveText('Not called yet.');
   await exportRow(page, 'two').click();
   await expect(page.getByRole('form', { name: 'Call two' }).getByRole('textbox')).toHaveValue('0');
 
