@@ -120,13 +120,20 @@ export function focusRegion(step: 1 | -1): void {
 /** Groups go by columns from the left, each from its top. */
 function regionsInOrder(): readonly Element[] {
   const boxes = (dock?.groups ?? []).map(({ element }) => ({ element, box: element.getBoundingClientRect() }));
-  const groups = boxes.sort((a, b) => a.box.left - b.box.left || a.box.top - b.box.top).map(({ element }) => element);
+  const groups = boxes.sort((a, b) => a.box.left - b.box.left || a.box.top - b.box.top).flatMap(({ element }) => partsOf(element));
   const around = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.closest('main') === null);
   return [...around('header'), ...groups, ...around('footer'), ...around('[data-notices]')].filter(isVisible);
 }
 
+/** Panels that share a column are regions each; any other group is one, drawn or not. */
+function partsOf(group: Element): readonly Element[] {
+  const shown = [...group.querySelectorAll('[data-panel]')].filter(isVisible);
+  return shown.length > 1 ? shown : [group];
+}
+
 function enterRegion(region: Element): boolean {
   if (region.matches('.dv-groupview')) return enterGroup(region);
+  if (region.matches('[data-panel]')) return enterHost(region);
   const first = firstFocusable(region);
   first?.focus();
   return first !== null;

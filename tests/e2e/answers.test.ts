@@ -178,7 +178,7 @@ test('Overview says what was opened, and its counts lead somewhere', async ({ st
   writeFileSync(raw, await wasm(text));
   const { page } = await start({ paths: [raw] });
   const overview = await panel(page, 'Overview');
-  await expect(overview).toContainText('Rust, before wasm-bindgen. This is what cargo wrote: wasm-bindgen has still to be run');
+  await expect(overview).toContainText('Rust, before wasm-bindgen. This is what cargo wrote. wasm-bindgen still has to process it');
   await expect((await panel(page, 'Exports')).getByRole('row').filter({ hasText: 'memory' })).toContainText('1 page');
   await expect((await panel(page, 'Exports')).getByRole('row').filter({ hasText: 'memory' })).not.toContainText('1–1');
   await overview.getByRole('button', { name: '1 data segment' }).click();
