@@ -3,14 +3,15 @@ import { type ProtocolRequest, type ProtocolResponse, protocol, type Session } f
 import { readPageFile } from './page-file';
 import { serve } from './serve';
 
+/** An older Electron does not know the code cache, and its types refuse what is written out at the call. */
+const PRIVILEGES = { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true };
+
 /**
  * Before `ready`. Standard and secure, so that it has an origin, workers and shared memory; no service workers, no bypass of the CSP. Compiled code
  * is kept, on the Electrons that can.
  */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
-  ]);
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: PRIVILEGES }]);
 }
 
 /**

@@ -46,7 +46,8 @@ test('the scroll bar leads through a text that is taller than an element may be,
   await page.mouse.move(thumb.x, box.y + box.height + 40, { steps: 4 });
   await page.mouse.up();
   await expect(line(TOTAL)).toContainText('(export "last"');
-  await expect(line(TOTAL)).toBeInViewport({ ratio: 0.9 });
+  // Whole from top to bottom; a long line ends beyond the right edge of a narrow text.
+  await expect(line(TOTAL)).toBeInViewport({ ratio: 0.8 });
   // A scaled pixel is lines of the text: the bar may stand beside its place, the lines may not.
   await text.press('Control+Home');
   await expect(line(1)).toBeInViewport({ ratio: 0.8 });
