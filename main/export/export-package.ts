@@ -8,7 +8,7 @@ import type { Result } from '../../preload/contract/result';
 import { done, failed } from '../failure';
 import type { FileDialogs } from '../file-dialogs';
 import { systemCode, writeFailure } from '../files/file-failure';
-import { openReplacement } from '../files/replace-file';
+import { replaceFile } from '../files/replace-file';
 import { safeName } from '../files/safe-name';
 import type { Registered } from '../protocol/artifacts';
 import { readJson, z } from '../zod';
@@ -30,7 +30,7 @@ export async function exportPackage(
   if (path === null) return done(null);
   try {
     if (format === 'folder') return await copyFolder(folder, path);
-    await writeArchive(folder, path);
+    await replaceFile(path, await promisify(gzip)(writeTar(await packed(folder, 'package'))));
     return done(path);
   } catch (error) {
     return writeFailure(error, path);
@@ -60,18 +60,6 @@ async function copyFolder(from: string, to: string): Promise<Result<string>> {
     return done(to);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-async function writeArchive(folder: string, path: string): Promise<void> {
-  const archive = await promisify(gzip)(writeTar(await packed(folder, 'package')));
-  const replacement = await openReplacement(path);
-  try {
-    await replacement.append(archive);
-    await replacement.finish();
-  } catch (error) {
-    await replacement.abandon();
     throw error;
   }
 }

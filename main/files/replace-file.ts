@@ -36,10 +36,10 @@ export async function openReplacement(path: string, mode?: number): Promise<Repl
 }
 
 /** Replaces a file whole or not at all: a full disk or a crash half way leaves the old one. */
-export async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
+export async function replaceFile(path: string, contents: string | Uint8Array, mode?: number): Promise<void> {
   const replacement = await openReplacement(path, mode);
   await orAbandon(replacement, async () => {
-    await replacement.append(Buffer.from(text));
+    await replacement.append(typeof contents === 'string' ? Buffer.from(contents) : contents);
     await replacement.finish();
   });
 }
