@@ -9,8 +9,8 @@ export interface GridColumn {
   readonly least: number;
   /** What its cells say: all of them, or a sample. It is as wide as these. */
   readonly texts: readonly string[];
-  /** Pixels of a cell beside its text: a sign before it. */
-  readonly beside?: number;
+  /** A glyph stands before its text. */
+  readonly signed?: boolean;
   readonly align?: 'end';
   readonly mono?: boolean;
   /** It gives way to the others where there is not room for all. */
@@ -27,6 +27,8 @@ export type KeptWidths = Readonly<Record<string, number>>;
 const NARROWEST = 40;
 /** The padding of a cell, and a pixel that rounding may take. */
 const PADDING = 16;
+/** A glyph and the gap behind it. */
+const SIGN = 32;
 /** The arrow beside the title of a sorted column. */
 const ARROW = 16;
 const ROW_PADDING = 8;
@@ -115,9 +117,10 @@ export function useColumnWidths({ columns, scroller, kept, onKeep }: ColumnWidth
   };
 }
 
-function measure({ title, texts, beside = 0, mono = false }: GridColumn): readonly number[] {
+function measure({ title, texts, signed = false, mono = false }: GridColumn): readonly number[] {
+  const beside = (signed ? SIGN : 0) + PADDING;
   const font = mono ? 'code' : 'ui';
-  const widths = texts.map((text) => textWidth(text, font) + beside + PADDING);
+  const widths = texts.map((text) => textWidth(text, font) + beside);
   return [textWidth(title, 'ui') + ARROW + PADDING, ...widths].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { levelOf } from '../../state/call-target';
 import { useInstances } from '../../state/instance-store';
@@ -9,6 +9,7 @@ import { selectionOfExport } from '../../state/select/index-space';
 import { aimCall, focusCallForm, revealPanel, select, useView } from '../../state/view-store';
 import { type GridColumn, sampleOf } from '../../ui/column-widths';
 import { Grid } from '../../ui/grid';
+import { EXTERN_KINDS } from '../../wasm/model/types';
 import type { ListCount } from '../list-count';
 import { useFilteredRows } from '../use-filtered-rows';
 import { foundInOrder, type SortedBy, useSortedRows } from '../use-sorted-rows';
@@ -22,14 +23,11 @@ interface ExportsGridProps {
   /** How many exports there will be when all have arrived. */
   readonly expected: number;
   readonly query: string;
-  /** Told how many rows there are and how many of them are shown. */
-  readonly onCount: (count: ListCount) => void;
+  /** Drawn above the rows, and says how many there are. */
+  readonly toolbar: (count: ListCount) => ReactNode;
 }
 
-/** Pixels of the sign before a name. */
-const SIGN = 32;
-
-export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps) {
+export function ExportsGrid({ open, expected, query, toolbar }: ExportsGridProps) {
   const { t } = useTranslation('exports');
   const look = useTableLook('exports');
   const level = useInstances((state) => levelOf(state, open));
@@ -50,14 +48,13 @@ export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps
   const sorted = useSortedRows(list.count, sortedBy);
   const rows = useMemo(() => foundInOrder(sorted, filtered), [sorted, filtered]);
   const shown = rows?.length ?? list.count;
-  useEffect(() => onCount({ shown, all: list.count }), [onCount, shown, list.count]);
   const chosen = useMemo(() => list.rowOf(target, selection), [list, target, selection]);
   const current = useMemo(() => (rows === null || chosen < 0 ? chosen : Array.prototype.indexOf.call(rows, chosen)), [rows, chosen]);
   const rowAt = (row: number) => (rows === null ? row : (rows[row] ?? -1));
   const columns = useMemo<readonly GridColumn[]>(() => {
     const sample = sampleOf(list.count, (row) => list.row(row)).filter((row) => row !== null);
     return [
-      { id: 'name', title: t('column.name'), least: 116, beside: SIGN, texts: sample.map(nameText) },
+      { id: 'name', title: t('column.name'), least: 116, signed: true, texts: sample.map(nameText) },
       { id: 'kind', title: t('column.kind'), least: 48, texts: sample.map((row) => exportKind(row, t)) },
       { id: 'type', title: t('column.type'), least: 72, mono: true, texts: sample.map((row) => exportType(row, t)) },
     ];
@@ -73,6 +70,7 @@ export function ExportsGrid({ open, expected, query, onCount }: ExportsGridProps
 
   return (
     <>
+      {toolbar({ shown, all: list.count })}
       <Grid
         label={t('name')}
         columns={columns}
@@ -104,11 +102,9 @@ function nameText(row: ExportRow): string {
   return written === null ? exportName(row) : `${exportName(row)}  ${written}`;
 }
 
-const KINDS = ['func', 'table', 'memory', 'global', 'tag'];
-
 /** What a column is sorted by; rows that have not arrived come first. */
 function sortKey(column: string, t: TFunction): (row: ExportRow | null) => string {
-  if (column === 'kind') return (row) => (row === null ? '' : row.kind === 'glue' ? ' ' : String(KINDS.indexOf(row.raw.type.kind)));
+  if (column === 'kind') return (row) => (row === null ? '' : row.kind === 'glue' ? ' ' : String(EXTERN_KINDS.indexOf(row.raw.type.kind)));
   const textOf = column === 'type' ? (row: ExportRow) => exportType(row, t) : exportName;
   return (row) => (row === null ? '' : textOf(row).toLowerCase());
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { setFilter, useFilter } from '../../state/filters';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
-import { countText, type ListCount } from '../list-count';
+import { countText } from '../list-count';
 import { NoModule } from '../no-module';
 import { useCurrentModule } from '../use-current-module';
 import { ExportsGrid } from './exports-grid';
@@ -13,7 +12,6 @@ import { ExportsGrid } from './exports-grid';
 export function ExportsPanel() {
   const { t, i18n } = useTranslation('exports');
   const open = useCurrentModule();
-  const [count, setCount] = useState<ListCount>({ shown: 0, all: 0 });
   const query = useFilter(open?.key ?? null, 'exports');
   if (open?.summary == null) {
     return (
@@ -24,12 +22,18 @@ export function ExportsPanel() {
   }
   return (
     <Panel name={t('name')} fixed>
-      <Toolbar>
-        <SearchField label={t('filter')} value={query} onChange={(text) => setFilter(open.key, 'exports', text)} />
-        <ToolbarSpace />
-        <span>{countText(count, t, i18n.language)}</span>
-      </Toolbar>
-      <ExportsGrid open={open} expected={open.summary.counts.exports} query={query} onCount={setCount} />
+      <ExportsGrid
+        open={open}
+        expected={open.summary.counts.exports}
+        query={query}
+        toolbar={(count) => (
+          <Toolbar>
+            <SearchField label={t('filter')} value={query} onChange={(text) => setFilter(open.key, 'exports', text)} />
+            <ToolbarSpace />
+            <span>{countText(count, t, i18n.language)}</span>
+          </Toolbar>
+        )}
+      />
     </Panel>
   );
 }

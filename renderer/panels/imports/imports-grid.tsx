@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from '../../locales/use-translation';
 import { levelOf } from '../../state/call-target';
 import { instanceOf, useInstances } from '../../state/instance-store';
@@ -10,6 +10,7 @@ import { type GridColumn, sampleOf } from '../../ui/column-widths';
 import { Grid, type GridGroups } from '../../ui/grid';
 import { Name } from '../../ui/name';
 import type { Import } from '../../wasm/model/module';
+import { EXTERN_KINDS } from '../../wasm/model/types';
 import { showExternType } from '../../wasm/show-type';
 import type { ListCount } from '../list-count';
 import { typeWords } from '../type-words';
@@ -24,16 +25,12 @@ interface ImportsGridProps {
   readonly open: OpenModule;
   readonly expected: number;
   readonly query: string;
-  /** Told how many rows there are and how many of them are shown. */
-  readonly onCount: (count: ListCount) => void;
+  /** Drawn above the rows, and says how many there are. */
+  readonly toolbar: (count: ListCount) => ReactNode;
   readonly onEdit: (importIndex: number) => void;
 }
 
-/** Pixels of the sign before a name. */
-const SIGN = 32;
-const KINDS = ['func', 'table', 'memory', 'global', 'tag'];
-
-export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsGridProps) {
+export function ImportsGrid({ open, expected, query, toolbar, onEdit }: ImportsGridProps) {
   const { t, i18n } = useTranslation('imports');
   const { imports } = open;
   const look = useTableLook('imports');
@@ -50,7 +47,7 @@ export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsG
   const sortedBy = useMemo<SortedBy | null>(() => {
     if (sort === null) return null;
     const textOf = (entry: Import): string => {
-      if (sort.column === 'kind') return String(KINDS.indexOf(entry.type.kind));
+      if (sort.column === 'kind') return String(EXTERN_KINDS.indexOf(entry.type.kind));
       if (sort.column === 'type') return showExternType(entry.type, typeWords(t));
       return sort.column === 'stub' ? supplyText(supplyOf(entry), entry, t) : nameText(entry).toLowerCase();
     };
@@ -63,7 +60,6 @@ export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsG
   const { rows, count, toggle } = useImportRows(open, query, sortedBy);
   const all = Math.max(expected, imports.length);
   const shown = query === '' ? all : count;
-  useEffect(() => onCount({ shown, all }), [onCount, shown, all]);
   const chosen = useMemo(() => importOfSelection(imports, selection), [imports, selection]);
   const current = useMemo(() => (chosen < 0 ? -1 : rows.rowOf(chosen)), [rows, chosen]);
   const entryAt = (row: number): Import | null => {
@@ -74,7 +70,7 @@ export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsG
     const sample = sampleOf(imports.length, (row) => imports[row]).filter((entry) => entry !== undefined);
     return [
       { id: 'module', title: t('column.module'), least: 0, texts: [], unseen: true },
-      { id: 'name', title: t('column.name'), least: 100, beside: SIGN, texts: sample.map(nameText) },
+      { id: 'name', title: t('column.name'), least: 100, signed: true, texts: sample.map(nameText) },
       { id: 'kind', title: t('column.kind'), least: 48, texts: sample.map(({ type }) => t(`kind.${type.kind}`)) },
       { id: 'type', title: t('column.type'), least: 72, mono: true, texts: sample.map(({ type }) => showExternType(type, typeWords(t))) },
       { id: 'stub', title: t('column.stub'), least: 72, yields: true, texts: sample.map((entry) => supplyText(supplyOf(entry), entry, t)) },
@@ -101,6 +97,7 @@ export function ImportsGrid({ open, expected, query, onCount, onEdit }: ImportsG
   };
   return (
     <>
+      {toolbar({ shown, all })}
       <Grid
         label={t('name')}
         columns={columns}

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
-import { countText, type ListCount } from '../list-count';
+import { countText } from '../list-count';
 import { NoModule } from '../no-module';
 import { useCurrentModule } from '../use-current-module';
 import { AnswerEditor } from './answer-editor';
@@ -21,7 +21,6 @@ export function ImportsPanel() {
   const open = useCurrentModule();
   const raw = useInstances((state) => open !== null && levelOf(state, open) === 'raw');
   const selection = useView((view) => view.selection);
-  const [count, setCount] = useState<ListCount>({ shown: 0, all: 0 });
   const query = useFilter(open?.key ?? null, 'imports');
   const [editing, setEditing] = useState<{ readonly key: string; readonly index: number } | null>(null);
   if (open?.summary == null) {
@@ -37,15 +36,22 @@ export function ImportsPanel() {
   const editable = raw && open.imports[selected]?.type.kind === 'func';
   return (
     <Panel name={t('name')} fixed>
-      <Toolbar>
-        <SearchField label={t('filter')} value={query} onChange={(text) => setFilter(open.key, 'imports', text)} />
-        <ToolbarSpace />
-        <Button disabled={!editable} title={raw ? t('editHint') : t('editAtRaw')} onPress={() => setEdited(selected)}>
-          {t('edit')}
-        </Button>
-        <span>{countText(count, t, i18n.language)}</span>
-      </Toolbar>
-      <ImportsGrid open={open} expected={open.summary.counts.imports} query={query} onCount={setCount} onEdit={setEdited} />
+      <ImportsGrid
+        open={open}
+        expected={open.summary.counts.imports}
+        query={query}
+        toolbar={(count) => (
+          <Toolbar>
+            <SearchField label={t('filter')} value={query} onChange={(text) => setFilter(open.key, 'imports', text)} />
+            <ToolbarSpace />
+            <Button disabled={!editable} title={raw ? t('editHint') : t('editAtRaw')} onPress={() => setEdited(selected)}>
+              {t('edit')}
+            </Button>
+            <span>{countText(count, t, i18n.language)}</span>
+          </Toolbar>
+        )}
+        onEdit={setEdited}
+      />
       {raw && entry?.type.kind === 'func' && (
         <AnswerEditor
           key={`${open.key} ${entry.index}`}

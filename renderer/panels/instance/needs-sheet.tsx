@@ -19,9 +19,6 @@ interface NeedsSheetProps {
   readonly onClose: () => void;
 }
 
-/** Pixels of the sign before a name. */
-const SIGN = 32;
-
 /** Everything the module needs against what it was given, unmet needs first. */
 export function NeedsSheet({ open, needs, onClose }: NeedsSheetProps) {
   const { t } = useTranslation('instance');
@@ -36,7 +33,7 @@ export function NeedsSheet({ open, needs, onClose }: NeedsSheetProps) {
   const drawnOf = (need: Need) => `${entryOf(need)?.moduleName ?? ''}.${drawnImportName(entryOf(need)?.name ?? '')}`;
   const sample = sampleOf(listed.length, (row) => listed[row]).filter((need) => need !== undefined);
   const columns: readonly GridColumn[] = [
-    { id: 'import', title: t('column.import'), least: 120, beside: SIGN, texts: sample.map(drawnOf), sortable: false },
+    { id: 'import', title: t('column.import'), least: 120, signed: true, texts: sample.map(drawnOf), sortable: false },
     { id: 'expected', title: t('column.expected'), least: 80, mono: true, texts: sample.map(({ expected }) => expected), sortable: false },
     { id: 'given', title: t('column.given'), least: 80, mono: true, texts: sample.map(givenOf), sortable: false },
   ];

@@ -1,9 +1,7 @@
-import type { ExternKind, ExternType } from '../model/types';
+import { EXTERN_KINDS, type ExternKind, type ExternType } from '../model/types';
 import type { ByteReader } from './byte-reader';
 import type { Draft } from './draft';
 import { readEntries } from './read-entries';
-
-const KINDS: readonly ExternKind[] = ['func', 'table', 'memory', 'global', 'tag'];
 
 /** https://webassembly.github.io/spec/core/binary/modules.html#export-section */
 export function readExportSection(reader: ByteReader, draft: Draft): number {
@@ -11,7 +9,7 @@ export function readExportSection(reader: ByteReader, draft: Draft): number {
     return readEntries(reader, draft, draft.entries.export, () => {
       if (draft.exports.length === draft.firstRows) return pass(reader, draft);
       const name = reader.name();
-      const kind = KINDS[reader.u8()] ?? reader.fail('extern-kind', reader.at - 1);
+      const kind = EXTERN_KINDS[reader.u8()] ?? reader.fail('extern-kind', reader.at - 1);
       const start = reader.at;
       const itemIndex = reader.u32();
       const type = spaceOf(draft, kind)[itemIndex] ?? reader.fail('unknown-item', start);

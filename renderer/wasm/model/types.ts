@@ -88,5 +88,8 @@ export interface TagType {
   readonly type: FuncType;
 }
 
+/** In the order of their numbers in the binary format. */
+export const EXTERN_KINDS = ['func', 'table', 'memory', 'global', 'tag'] as const satisfies readonly ExternKind[];
+
 export type ExternType = FuncExternType | TableType | MemoryType | GlobalType | TagType;
 export type ExternKind = ExternType['kind'];
