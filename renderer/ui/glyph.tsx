@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { useTranslation } from '../locales/use-translation';
 import styles from './glyph.module.css';
+import colours from './kind-colours.module.css';
 
 export type GlyphKind = 'func' | 'table' | 'memory' | 'global' | 'tag' | 'type';
 
@@ -15,7 +16,7 @@ interface GlyphProps {
 /** The sign of a kind in its colour, with its word for screen readers. */
 export function Glyph({ kind, silent = false }: GlyphProps) {
   return (
-    <span className={clsx(styles.glyph, styles[kind])}>
+    <span className={clsx(styles.glyph, kind === 'func' && styles.italic, colours[kind])}>
       <span aria-hidden>{SIGNS[kind]}</span>
       {!silent && <KindWord kind={kind} />}
     </span>

@@ -4,6 +4,7 @@ import { useTranslation } from '../../locales/use-translation';
 import { setFilter, useFilter } from '../../state/filters';
 import { searchedExports, searchedImports } from '../../state/select/export-list';
 import { exportGroups, importGroups } from '../../state/select/link-groups';
+import colours from '../../ui/kind-colours.module.css';
 import { Panel } from '../../ui/panel';
 import { SearchField } from '../../ui/search-field';
 import { Toolbar, ToolbarSpace } from '../../ui/toolbar';
@@ -67,7 +68,7 @@ function LinkLegend() {
     <ul className={styles.legend} aria-label={t('legend')}>
       {KINDS.map((kind) => (
         <li key={kind}>
-          <span aria-hidden="true" className={clsx(styles.swatch, styles[kind])} /> {t(`kind.${kind}`)}
+          <span aria-hidden="true" className={clsx(styles.swatch, colours[kind])} /> {t(`kind.${kind}`)}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import colours from '../../ui/kind-colours.module.css';
 import type { ExternKind } from '../../wasm/model/types';
 import { curve, fan, LINK_ROW, type LinkColumn } from './link-layout';
 import styles from './links.module.css';
@@ -32,13 +33,19 @@ export function Strands({ column, first, end, scrollTop, viewport, colourOf, sel
     const found = column.rowAt(row);
     if (found === null || (found.kind === 'group' && found.open)) continue;
     const item = found.kind === 'item' ? found.item : (found.group.items[0] ?? -1);
+    const colour = colourOf(item);
     const isSelected = found.kind === 'item' && item === selected;
     const from = column.top + row * LINK_ROW + LINK_ROW / 2 - drawn.scrolled;
     const to = fan(from, viewport / 2, REACH);
     strands.push(
       <path
         key={row}
-        className={clsx(styles.strand, styles[colourOf(item)], dashed && styles.dashed, isSelected && styles.strandSelected)}
+        className={clsx(
+          styles.strand,
+          colour === 'bad' ? styles.bad : colours[colour],
+          dashed && styles.dashed,
+          isSelected && styles.strandSelected,
+        )}
         strokeWidth={found.kind === 'group' ? Math.min(6, 1.5 + Math.log10(found.group.items.length)) : isSelected ? 2.5 : 1.5}
         d={mirrored ? curve(GAP, to, from) : curve(GAP, from, to)}
       />,

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import type { Sample } from '../../../preload/contract/artifact';
+import colours from '../../ui/kind-colours.module.css';
 import styles from './welcome.module.css';
 
 const WIDTH = 200;
@@ -63,7 +64,7 @@ interface PortProps {
 function Port({ kind, text, side, edge, y }: PortProps) {
   const away = side === 'in' ? -1 : 1;
   return (
-    <g className={kind === null ? styles.more : styles[kind]}>
+    <g className={kind === null ? styles.more : colours[kind]}>
       <path className={styles.wire} d={`M${edge} ${y}h${8 * away}`} />
       <circle className={styles.dot} cx={edge} cy={y} r={3} />
       <text className={clsx(styles.port, side === 'in' && styles.before)} x={edge + 12 * away} y={y + 4}>
