@@ -1,10 +1,23 @@
 import type { Artifact } from '../../preload/contract/artifact';
 import type { RequestName } from '../../preload/contract/contract';
+import type { Settings } from '../../preload/contract/settings';
 import { endOwner, openOwner } from '../../renderer/state/module-scope';
 import { type ModuleKey, type OpenModule, useModules } from '../../renderer/state/module-store';
 import type { Export, Import, Summary } from '../../renderer/wasm/model/module';
 import { fail, type ModuleFailure, type Outcome, ok } from '../../renderer/wasm/outcome';
 import type { DecodeReplies, DecodeRequest, Opened } from '../../renderer/workers/protocol';
+
+export const SETTINGS: Settings = {
+  language: null,
+  theme: 'dark',
+  mode: 'dev',
+  keepNames: false,
+  intoPkg: false,
+  fullIndent: false,
+  reopen: true,
+  layout: null,
+  recent: [],
+};
 
 /** What was asked of main, in order, and what it shall answer. */
 export interface FakeBridge {

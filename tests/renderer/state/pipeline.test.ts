@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Start } from '../../../preload/contract/contract';
 import { useApp } from '../../../renderer/state/app-store';
 import { startPipeline } from '../../../renderer/state/pipeline';
-import { fakeBridge } from '../../support/state';
+import { fakeBridge, SETTINGS } from '../../support/state';
 
 const fake = vi.hoisted(() => ({ bridge: null as unknown, listeners: new Map<string, (event: never) => void>() }));
 vi.mock('../../../renderer/bridge', () => ({
@@ -19,17 +19,7 @@ const START: Start = {
   electron: '45',
   chrome: '150',
   language: 'zh-CN',
-  settings: {
-    language: null,
-    theme: 'dark',
-    mode: 'dev',
-    keepNames: false,
-    intoPkg: false,
-    fullIndent: false,
-    reopen: true,
-    layout: null,
-    recent: [],
-  },
+  settings: SETTINGS,
   samples: [],
   templateVendored: true,
   reopens: false,

@@ -2,34 +2,21 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Settings } from '../../../../preload/contract/settings';
 import { startLocales } from '../../../../renderer/locales/i18n';
 import { SettingsPanel } from '../../../../renderer/panels/settings/settings-panel';
 import { useApp } from '../../../../renderer/state/app-store';
-import { fakeBridge } from '../../../support/state';
+import { fakeBridge, SETTINGS } from '../../../support/state';
 
 const fake = vi.hoisted(() => ({ bridge: null as unknown }));
 vi.mock('../../../../renderer/bridge', () => ({
   bridge: { request: (...args: [never, never]) => (fake.bridge as ReturnType<typeof fakeBridge>).request(...args) },
 }));
 
-const settings: Settings = {
-  language: null,
-  theme: 'dark',
-  mode: 'dev',
-  keepNames: false,
-  intoPkg: false,
-  fullIndent: false,
-  reopen: true,
-  layout: null,
-  recent: [],
-};
-
 beforeEach(() => {
   startLocales('en');
   fake.bridge = fakeBridge();
-  (fake.bridge as ReturnType<typeof fakeBridge>).answers.set('settings:change', { ok: true, value: settings });
-  useApp.setState({ settings });
+  (fake.bridge as ReturnType<typeof fakeBridge>).answers.set('settings:change', { ok: true, value: SETTINGS });
+  useApp.setState({ settings: SETTINGS });
 });
 afterEach(cleanup);
 

@@ -8,7 +8,7 @@ import { watItemAt } from '../../../../renderer/state/wat/queries';
 import { readComponent } from '../../../../renderer/wasm/component/read-component';
 import { componentBytes } from '../../../support/component';
 import { done, type FakeDocument, fakeDocument } from '../../../support/fake-document';
-import { beginAnew, entryOf } from '../../../support/state';
+import { beginAnew, entryOf, SETTINGS } from '../../../support/state';
 
 const { decoder, workers, asked } = vi.hoisted(() => ({
   decoder: { current: null as unknown },
@@ -155,19 +155,7 @@ it('shows nothing of a revision that a newer one has overtaken', async () => {
 });
 
 it('remembers the full indentation and prints by it', async () => {
-  useApp.setState({
-    settings: {
-      language: null,
-      theme: 'dark',
-      mode: 'dev',
-      keepNames: false,
-      intoPkg: false,
-      fullIndent: false,
-      reopen: true,
-      layout: null,
-      recent: [],
-    },
-  });
+  useApp.setState({ settings: SETTINGS });
   const fake = decodes(TEXT);
   await printWat(KEY);
   await indentFully(true);

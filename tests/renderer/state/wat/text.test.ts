@@ -1,5 +1,4 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { useModules } from '../../../../renderer/state/module-store';
 import { goTo, moveTo, moveToEnd, selectText, toggleFold } from '../../../../renderer/state/wat/cursor';
 import { useWats } from '../../../../renderer/state/wat/document-store';
 import { lineOf, wantLines } from '../../../../renderer/state/wat/lines';
@@ -7,33 +6,16 @@ import { measureModule } from '../../../../renderer/state/wat/measure';
 import { printWat } from '../../../../renderer/state/wat/printer';
 import { watItemAt } from '../../../../renderer/state/wat/queries';
 import { LINE_END } from '../../../../renderer/state/wat/text-selection';
-import { patchView, viewOf } from '../../../../renderer/state/wat/view-store';
-import { type FakeDocument, fakeDocument } from '../../../support/fake-document';
-import { beginAnew, entryOf } from '../../../support/state';
+import { viewOf } from '../../../../renderer/state/wat/view-store';
+import { AFTER, BEFORE, KEY, openBuild, shownDocument, standAt } from '../../../support/growing-text';
+import { beginAnew } from '../../../support/state';
 
 const { decoder } = vi.hoisted(() => ({ decoder: { current: null as unknown } }));
 vi.mock('../../../../renderer/state/workers', () => ({ startWatWorker: () => null }));
 vi.mock('../../../../renderer/state/decoder', () => ({ decoderOf: () => decoder.current, shareSource: () => null }));
 vi.mock('../../../../renderer/bridge', () => ({ bridge: {} }));
 
-const KEY = 'sample:greet';
-const func = (name: string, lines: number) => [`  (func $${name}`, ...Array.from({ length: lines }, (_, at) => `    i32.const ${at}`)];
-const BEFORE = ['(module', ...func('a', 3), ...func('b', 3), ...func('c', 3)];
-const AFTER = ['(module', ...func('a', 30), ...func('b', 3), ...func('c', 3)];
-const shownDocument = () => useWats.getState()[KEY]?.document ?? null;
-
-function open(revision: number, lines: readonly string[], exact = true): FakeDocument {
-  const fake = fakeDocument(lines, { exact });
-  decoder.current = fake;
-  useModules.setState({ modules: { [KEY]: entryOf(KEY, revision) }, order: [KEY], current: KEY });
-  return fake;
-}
-
-/** What the panel remembers of where it stands: line 7 at the top, two below the head of $b. */
-function standAt(line: number): void {
-  moveTo(KEY, { line, column: 0 }, 'start');
-  patchView(KEY, { top: { line, after: viewOf(KEY).scroll } });
-}
+const open = (revision: number, lines: readonly string[], exact = true) => openBuild(decoder, revision, lines, exact);
 
 beforeEach(() => beginAnew(KEY));
 
