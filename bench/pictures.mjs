@@ -100,7 +100,8 @@ async function showAll(page, ...panels) {
 
 async function callGreet(page) {
   await showAll(page, 'Exports', 'Call log');
-  await page.getByRole('row').filter({ hasText: 'greet(' }).first().click();
+  const exports = page.getByRole('grid', { name: 'Exports' });
+  await exports.getByRole('row').filter({ hasText: 'greet' }).first().click();
   const form = page.getByRole('form', { name: 'Call greet' });
   await form.getByLabel('name', { exact: true }).fill('WebAssembly');
   await form.getByRole('button', { name: 'Call', exact: true }).click();
